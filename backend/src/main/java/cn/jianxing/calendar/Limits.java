@@ -1,0 +1,16 @@
+package cn.jianxing.calendar;
+
+import java.time.Instant;
+
+/** Time limits as data: key {@code process-id.step}, unit WD (working days), CD (calendar days) or h. */
+public interface Limits {
+
+    /** When work that starts now under this limit is due. */
+    Instant due(String key);
+
+    /** Moment at which the given share (0..1) of the limit has passed, on a working day. */
+    Instant share(String key, double share);
+
+    /** Due date after a pause: {@code used} working days of the limit are spent already, at least one is left. */
+    Instant remaining(String key, int used);
+}

@@ -1,0 +1,21 @@
+package cn.jianxing.cases;
+
+import cn.jianxing.organisation.Actor;
+import java.util.Optional;
+
+/** The case register as other modules see it. */
+public interface Cases {
+
+    Optional<CaseFile> byId(String caseId);
+
+    Optional<CaseFile> byNo(String caseNo);
+
+    /** The one predicate that guards single cases and lists alike. */
+    boolean maySee(Actor actor, String caseId);
+
+    /** Takes part from now on and may therefore see the case. */
+    void addParticipant(String caseId, String personId, String audience, boolean applicant);
+
+    /** Submitted for the applicant in this case: may not decide on it. */
+    boolean isApplicant(String caseId, String personId);
+}

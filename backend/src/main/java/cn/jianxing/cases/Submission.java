@@ -1,0 +1,20 @@
+package cn.jianxing.cases;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody submitted, for ever: form, version, values, who, in which post, when. */
+public record Submission(
+        String id,
+        String caseId,
+        @Nullable String taskId,
+        @Nullable String stepId,
+        String formId,
+        String formVersion,
+        ObjectNode data,
+        @Nullable String comment,
+        String personId,
+        String audience,
+        boolean sealed,
+        Instant at) {}

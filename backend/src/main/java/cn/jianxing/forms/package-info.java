@@ -1,0 +1,9 @@
+/** Form definitions, validation of every submission against them, drafts. */
+@ApplicationModule(
+        displayName = "Forms 表单",
+        allowedDependencies = {"shared", "organisation", "evidence"})
+@NullMarked
+package cn.jianxing.forms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

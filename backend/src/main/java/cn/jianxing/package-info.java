@@ -1,0 +1,5 @@
+/** The application: one package per ground-floor module or business capability. */
+@NullMarked
+package cn.jianxing;
+
+import org.jspecify.annotations.NullMarked;
