@@ -1,0 +1,52 @@
+package cn.jianxing.testing;
+
+import cn.jianxing.demo.servers.EmbeddedDatabase;
+import cn.jianxing.demo.servers.Ports;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/**
+ * One real database server for a test run, an empty schema for each application context. It is stopped by a shutdown
+ * hook, after every cached context has ended.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context,
+                "spring.datasource.url=" + freshSchema(),
+                "spring.datasource.username=root",
+                "spring.datasource.password=");
+    }
+
+    public static String freshSchema() {
+        String schema = "jianxing_" + SCHEMAS.incrementAndGet();
+        try (var connection = DriverManager.getConnection(Server.DATABASE.url("mysql"), "root", "");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + schema);
+            statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+        return Server.DATABASE.url(schema);
+    }
+
+    private static final class Server {
+        static final EmbeddedDatabase DATABASE = start();
+
+        private static EmbeddedDatabase start() {
+            EmbeddedDatabase database =
+                    EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), Ports.free(), false);
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database;
+        }
+    }
+}
