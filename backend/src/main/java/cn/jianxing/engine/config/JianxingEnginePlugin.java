@@ -55,6 +55,7 @@ class JianxingEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskMetricsEnabled(false);
         configuration.setHistoryTimeToLive("P3650D");
         configuration.setHistoryCleanupEnabled(false);
+        configuration.setHistoryCleanupStrategy("endTimeBased");
         configuration.setHistoryRemovalTimeStrategy("none");
         configuration.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         configuration.setJobExecutorAcquireByDueDate(true);

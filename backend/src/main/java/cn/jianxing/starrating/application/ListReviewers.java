@@ -22,7 +22,9 @@ public class ListReviewers {
 
     @Transactional(readOnly = true)
     public ArrayList<String> reviewers(String caseId) {
-        var site = cases.byId(caseId).orElseThrow(() -> new NotFound("case.not-found")).subjectUnit();
+        var site = cases.byId(caseId)
+                .orElseThrow(() -> new NotFound("case.not-found"))
+                .subjectUnit();
         var leads = routing.platformUnits(site).stream().map(Unit::code).toList();
         return new ArrayList<>(routing.each(leads, "platform_lead"));
     }
