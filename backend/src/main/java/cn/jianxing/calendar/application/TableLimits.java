@@ -1,0 +1,58 @@
+package cn.jianxing.calendar.application;
+
+import cn.jianxing.calendar.Limits;
+import cn.jianxing.calendar.Workdays;
+import cn.jianxing.calendar.domain.TimeLimit;
+import cn.jianxing.calendar.persistence.CalendarMapper;
+import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.shared.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Limits from the table {@code time_limit}. */
+@Service
+class TableLimits implements Limits {
+
+    private final CalendarMapper mapper;
+    private final Workdays workdays;
+    private final BusinessClock clock;
+
+    TableLimits(CalendarMapper mapper, Workdays workdays, BusinessClock clock) {
+        this.mapper = mapper;
+        this.workdays = workdays;
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant due(String key) {
+        TimeLimit limit = limit(key);
+        return after(limit, limit.amount());
+    }
+
+    @Override
+    public Instant share(String key, double share) {
+        TimeLimit limit = limit(key);
+        return after(limit, (int) Math.floor(limit.amount() * share));
+    }
+
+    @Override
+    public Instant remaining(String key, int used) {
+        TimeLimit limit = limit(key);
+        return after(limit, Math.max(1, limit.amount() - used));
+    }
+
+    private Instant after(TimeLimit limit, int amount) {
+        Instant now = clock.instant();
+        return switch (limit.unit()) {
+            case "WD" -> workdays.endAfter(now, amount);
+            case "CD" -> now.plus(Duration.ofDays(amount));
+            default -> now.plus(Duration.ofHours(amount));
+        };
+    }
+
+    private TimeLimit limit(String key) {
+        return mapper.limit(key).orElseThrow(() -> new Refused("calendar.unknown-limit", Map.of("key", key)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Working-day arithmetic. */
+@NullMarked
+package cn.jianxing.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;
