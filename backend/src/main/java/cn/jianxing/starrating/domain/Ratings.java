@@ -1,0 +1,22 @@
+package cn.jianxing.starrating.domain;
+
+import java.util.Optional;
+
+/** Applications. */
+public interface Ratings {
+
+    /** Answers false if the site has an application for this year already. */
+    boolean add(Rating rating);
+
+    Optional<Rating> byCase(String caseId);
+
+    Optional<Rating> of(String unit, int year);
+
+    /** Refuses if the rating was changed since it was read. */
+    void update(Rating rating);
+
+    void keep(String caseId, RatingSheet sheet);
+
+    /** What was kept; empty before the scores are added up. */
+    Optional<RatingResult> result(String caseId);
+}

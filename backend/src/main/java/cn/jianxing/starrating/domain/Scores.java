@@ -1,0 +1,12 @@
+package cn.jianxing.starrating.domain;
+
+import java.util.List;
+
+/** What was given for the indicators of ratings. */
+public interface Scores {
+
+    /** Takes the place of what this reviewer gave for these parts before. */
+    void replace(String caseId, String reviewer, List<Score.Part> parts, List<Score> scores);
+
+    List<Score> of(String caseId);
+}

@@ -1,0 +1,22 @@
+create table star_rating (
+  case_id char(36) not null,
+  unit varchar(20) not null,
+  level varchar(20) not null,
+  year int not null,
+  standard_version int not null,
+  declared_star int null,
+  state varchar(20) not null,
+  outcome varchar(40) null,
+  base decimal(6,2) null,
+  bonus decimal(6,2) null,
+  penalty decimal(6,2) null,
+  total decimal(6,2) null,
+  lowest_category varchar(4) null,
+  lowest_ratio decimal(12,10) null,
+  serious_findings int null,
+  star int null,
+  version int not null,
+  opened_at datetime(3) not null,
+  primary key (case_id),
+  unique key star_rating_once_a_year (year, unit)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
