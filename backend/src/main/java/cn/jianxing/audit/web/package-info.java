@@ -1,0 +1,5 @@
+/** Verification over HTTP. */
+@NullMarked
+package cn.jianxing.audit.web;
+
+import org.jspecify.annotations.NullMarked;
