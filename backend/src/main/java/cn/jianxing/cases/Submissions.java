@@ -1,5 +1,6 @@
 package cn.jianxing.cases;
 
+import cn.jianxing.forms.FormDefinition;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,11 @@ import java.util.Optional;
 public interface Submissions {
 
     void store(Submission submission);
+
+    /** Stores it, keeps the form as it looked, and ties the attachments it refers to. */
+    default void store(Submission submission, FormDefinition form) {
+        store(submission);
+    }
 
     Optional<Submission> byId(String submissionId);
 

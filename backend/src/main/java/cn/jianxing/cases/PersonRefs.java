@@ -1,0 +1,61 @@
+package cn.jianxing.cases;
+
+import cn.jianxing.organisation.Holder;
+import cn.jianxing.organisation.Organisation;
+import cn.jianxing.organisation.Person;
+import cn.jianxing.organisation.Post;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People as clients see them, looked up by id or by the post they hold. */
+@Component
+public class PersonRefs {
+
+    private final Organisation organisation;
+
+    PersonRefs(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** By person id; ids of people who left the mirror are missing. */
+    public Map<String, PersonRef> byId(Collection<@Nullable String> personIds) {
+        List<String> ids =
+                personIds.stream().filter(Objects::nonNull).distinct().toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return organisation.persons(ids).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> ref(e.getValue(), null)));
+    }
+
+    public @Nullable PersonRef one(@Nullable String personId, @Nullable String audience) {
+        if (personId == null) {
+            return null;
+        }
+        String title = audience == null
+                ? null
+                : organisation.post(audience).map(Post::title).orElse(null);
+        return organisation.person(personId).map(person -> ref(person, title)).orElse(null);
+    }
+
+    public List<PersonRef> holders(Collection<String> audiences) {
+        return audiences.stream()
+                .flatMap(audience -> organisation.holders(audience).stream())
+                .map(PersonRefs::ref)
+                .distinct()
+                .toList();
+    }
+
+    private static PersonRef ref(Holder holder) {
+        return ref(holder.person(), holder.post().title());
+    }
+
+    private static PersonRef ref(Person person, @Nullable String title) {
+        return new PersonRef(person.username(), person.name(), title);
+    }
+}

@@ -1,0 +1,4 @@
+package cn.jianxing.cases;
+
+/** A unit as clients see it. */
+public record UnitRef(String code, String title) {}

@@ -1,0 +1,88 @@
+package cn.jianxing.cases.application;
+
+import cn.jianxing.cases.CaseVisibility;
+import cn.jianxing.cases.Submission;
+import cn.jianxing.cases.Submissions;
+import cn.jianxing.cases.domain.CaseEntry;
+import cn.jianxing.cases.domain.CaseFiles;
+import cn.jianxing.cases.domain.TimelineItem;
+import cn.jianxing.cases.domain.Viewer;
+import cn.jianxing.cases.domain.Visibility;
+import cn.jianxing.evidence.Evidence;
+import cn.jianxing.evidence.EvidenceGuard;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.shared.NotFound;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person may see of cases: the case itself, and of a visible case what is sealed from colleagues. */
+@Component
+class CaseSight implements EvidenceGuard, CaseVisibility {
+
+    private final Visibility visibility;
+    private final CaseFiles files;
+    private final Submissions submissions;
+    private final OverseenUnits overseen;
+
+    CaseSight(Visibility visibility, CaseFiles files, Submissions submissions, OverseenUnits overseen) {
+        this.visibility = visibility;
+        this.files = files;
+        this.submissions = submissions;
+        this.overseen = overseen;
+    }
+
+    Viewer viewer(Actor actor) {
+        return new Viewer(actor.person().id(), actor.audiences(), overseen.of(actor), null);
+    }
+
+    @Override
+    public Set<String> overseen(Actor actor) {
+        return overseen.of(actor);
+    }
+
+    Set<String> reasons(Actor actor, String caseId) {
+        return visibility.reasons(viewer(actor), caseId);
+    }
+
+    boolean maySee(Actor actor, String caseId) {
+        return !reasons(actor, caseId).isEmpty();
+    }
+
+    /** The case if this person sees it; an invisible case and a missing one are told apart by nobody. */
+    CaseEntry require(Actor actor, String caseNo) {
+        return files.entryByNo(caseNo)
+                .filter(entry -> maySee(actor, entry.id()))
+                .orElseThrow(() -> new NotFound("case.not-found"));
+    }
+
+    @Override
+    public boolean maySee(Actor actor, Submission submission) {
+        return opened(actor, submission.sealed(), submission.personId(), submission.audience());
+    }
+
+    boolean maySee(Actor actor, TimelineItem item) {
+        return opened(actor, item.sealed(), item.personId(), item.audience());
+    }
+
+    private static boolean opened(Actor actor, boolean sealed, @Nullable String author, @Nullable String audience) {
+        return !sealed
+                || actor.person().id().equals(author)
+                || (audience != null && actor.audiences().contains(audience));
+    }
+
+    @Override
+    public boolean maySee(Actor actor, Evidence evidence) {
+        String caseId = evidence.caseId();
+        if (actor.person().id().equals(evidence.uploadedBy())) {
+            return true;
+        }
+        return caseId != null && maySee(actor, caseId) && (!evidence.sealed() || ownSealed(actor, evidence));
+    }
+
+    private boolean ownSealed(Actor actor, Evidence evidence) {
+        String submissionId = evidence.submissionId();
+        return submissionId != null
+                && submissions.byId(submissionId).filter(s -> maySee(actor, s)).isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package cn.jianxing.cases.application;
+
+import cn.jianxing.cases.OpenWork;
+import cn.jianxing.cases.Submission;
+import cn.jianxing.cases.Submissions;
+import cn.jianxing.cases.domain.CaseEntry;
+import cn.jianxing.cases.domain.History;
+import cn.jianxing.cases.domain.SubmittedForms;
+import cn.jianxing.cases.domain.TimelineItem;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.CurrentActor;
+import cn.jianxing.shared.Forbidden;
+import cn.jianxing.shared.NotFound;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A single case as the acting person may read it. */
+@Component
+public class ReadCase {
+
+    private final CurrentActor currentActor;
+    private final CaseSight sight;
+    private final History history;
+    private final Submissions submissions;
+    private final SubmittedForms forms;
+    private final OpenWork openWork;
+
+    ReadCase(
+            CurrentActor currentActor,
+            CaseSight sight,
+            History history,
+            Submissions submissions,
+            SubmittedForms forms,
+            OpenWork openWork) {
+        this.currentActor = currentActor;
+        this.sight = sight;
+        this.history = history;
+        this.submissions = submissions;
+        this.forms = forms;
+        this.openWork = openWork;
+    }
+
+    public CaseEntry entry(String caseNo) {
+        return sight.require(currentActor.require(), caseNo);
+    }
+
+    public List<OpenWork.OpenStep> current(CaseEntry entry) {
+        return openWork.ofCase(currentActor.require(), entry.id());
+    }
+
+    /** Comment and outcome of what is sealed from the reader are left out. */
+    public List<TimelineItem> timeline(String caseNo) {
+        Actor actor = currentActor.require();
+        return history.ofCase(sight.require(actor, caseNo).id()).stream()
+                .map(item -> sight.maySee(actor, item) ? item : item.withoutContent())
+                .toList();
+    }
+
+    public Shown submission(String caseNo, String submissionId) {
+        Actor actor = currentActor.require();
+        String caseId = sight.require(actor, caseNo).id();
+        Submission submission = submissions
+                .byId(submissionId)
+                .filter(found -> found.caseId().equals(caseId))
+                .orElseThrow(() -> new NotFound("submission.not-found"));
+        if (!sight.maySee(actor, submission)) {
+            throw new Forbidden("submission.sealed");
+        }
+        return new Shown(submission, forms.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    /** A submission on the form as it looked then. */
+    public record Shown(Submission submission, ObjectNode schema) {}
+}

@@ -1,0 +1,91 @@
+package cn.jianxing.cases.application;
+
+import cn.jianxing.cases.CaseDesk;
+import cn.jianxing.cases.CaseFile;
+import cn.jianxing.cases.domain.CaseFiles;
+import cn.jianxing.cases.domain.NewCase;
+import cn.jianxing.cases.domain.StartableType;
+import cn.jianxing.engine.Processes;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.CurrentActor;
+import cn.jianxing.organisation.Post;
+import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.shared.Ids;
+import cn.jianxing.shared.RetryOnConflict;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case: number, register entry, first history line, process — together or not at all. */
+@Component
+class StartCase implements CaseDesk {
+
+    private final CurrentActor currentActor;
+    private final StartableTypes types;
+    private final StartForm startForm;
+    private final CaseFiles files;
+    private final Processes processes;
+    private final Opening opening;
+
+    StartCase(
+            CurrentActor currentActor,
+            StartableTypes types,
+            StartForm startForm,
+            CaseFiles files,
+            Processes processes,
+            Opening opening) {
+        this.currentActor = currentActor;
+        this.types = types;
+        this.startForm = startForm;
+        this.files = files;
+        this.processes = processes;
+        this.opening = opening;
+    }
+
+    @Override
+    @RetryOnConflict
+    @Transactional
+    public CaseFile start(String typeId, String unit, ObjectNode data) {
+        Actor actor = currentActor.require();
+        StartableType type = types.require(typeId);
+        Post post = types.postToStart(actor, type, unit);
+        Instant now = opening.now();
+        int year = LocalDate.ofInstant(now, BusinessClock.ZONE).getYear();
+        StartForm.Accepted form = startForm.accept(type, post, year, data);
+
+        CaseFile file = enter(actor, type, post, year, now);
+        opening.record(file, actor, post, form);
+        Map<String, Object> variables = new HashMap<>(form.variables());
+        variables.put("caseId", file.id());
+        variables.put("caseNo", file.no());
+        variables.put("subjectUnit", file.subjectUnit());
+        variables.put("starter", file.startedBy());
+        variables.put("year", year);
+        variables.put("decision", "");
+        String root = processes.start(type.type(), file.id(), variables, file.startedBy());
+        files.started(file.id(), root);
+        return files.byId(file.id()).orElseThrow();
+    }
+
+    private CaseFile enter(Actor actor, StartableType type, Post post, int year, Instant now) {
+        String unitTitle = post.unit().title();
+        CaseFile file = new CaseFile(
+                Ids.next(),
+                type.number(year, files.nextNumber(type.prefix(), year)),
+                type.type(),
+                type.caseTitle(unitTitle, year),
+                post.unit().code(),
+                "draft",
+                actor.person().id(),
+                post.audience(),
+                now,
+                null,
+                "");
+        files.enter(new NewCase(file, type.title(), unitTitle, actor.person().name()));
+        return file;
+    }
+}

@@ -1,0 +1,69 @@
+package cn.jianxing.cases.domain;
+
+import cn.jianxing.engine.Processes.ProcessModel;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case type people can start, as its model describes it.
+ *
+ * @param prefix of its case numbers
+ * @param titlePattern with {@code {unit}} and {@code {year}}
+ * @param starterRoles roles that may start it at their unit
+ * @param subjectKinds kinds of unit it is about; empty for any
+ */
+public record StartableType(
+        String type,
+        String definitionId,
+        String title,
+        String description,
+        String prefix,
+        String titlePattern,
+        Set<String> starterRoles,
+        Set<String> subjectKinds,
+        @Nullable String startForm) {
+
+    /** A process without a number prefix is only ever called by others. */
+    public static Optional<StartableType> of(ProcessModel model) {
+        Map<String, String> properties = model.properties();
+        String prefix = properties.get("case-prefix");
+        if (prefix == null || prefix.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new StartableType(
+                model.processId(),
+                model.definitionId(),
+                model.name(),
+                properties.getOrDefault("case-description", ""),
+                prefix.strip(),
+                properties.getOrDefault("case-title", model.name() + " {unit} {year}"),
+                list(properties.get("starter-roles")),
+                list(properties.get("subject-kinds")),
+                properties.get("start-form")));
+    }
+
+    public String caseTitle(String unitTitle, int year) {
+        return titlePattern.replace("{unit}", unitTitle).replace("{year}", Integer.toString(year));
+    }
+
+    public String number(int year, int next) {
+        return "%s-%d-%06d".formatted(prefix, year, next);
+    }
+
+    public boolean concerns(String unitKind) {
+        return subjectKinds.isEmpty() || subjectKinds.contains(unitKind);
+    }
+
+    private static Set<String> list(@Nullable String commaSeparated) {
+        return commaSeparated == null
+                ? Set.of()
+                : Arrays.stream(commaSeparated.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

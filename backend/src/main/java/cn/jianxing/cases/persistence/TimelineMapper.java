@@ -1,0 +1,18 @@
+package cn.jianxing.cases.persistence;
+
+import cn.jianxing.cases.Timeline;
+import cn.jianxing.cases.domain.TimelineItem;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TimelineMapper {
+
+    void insert(@Param("id") String id, @Param("at") Instant at, @Param("entry") Timeline.Entry entry);
+
+    List<TimelineItem> ofCase(@Param("caseId") String caseId);
+
+    void unseal(@Param("caseId") String caseId);
+}

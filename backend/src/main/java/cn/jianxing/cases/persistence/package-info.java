@@ -1,0 +1,5 @@
+/** The case register's tables. */
+@NullMarked
+package cn.jianxing.cases.persistence;
+
+import org.jspecify.annotations.NullMarked;
