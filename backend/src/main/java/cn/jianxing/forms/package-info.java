@@ -1,7 +1,7 @@
 /** Form definitions, validation of every submission against them, drafts. */
 @ApplicationModule(
         displayName = "Forms 表单",
-        allowedDependencies = {"shared", "organisation", "evidence"})
+        allowedDependencies = {"shared", "organisation", "evidence", "engine"})
 @NullMarked
 package cn.jianxing.forms;
 

@@ -1,0 +1,5 @@
+/** FEEL as the engine evaluates it. */
+@NullMarked
+package cn.jianxing.engine.feel;
+
+import org.jspecify.annotations.NullMarked;
