@@ -1,5 +1,6 @@
 package cn.jianxing.cases.application;
 
+import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.CaseVisibility;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
@@ -12,6 +13,7 @@ import cn.jianxing.evidence.Evidence;
 import cn.jianxing.evidence.EvidenceGuard;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.shared.NotFound;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,11 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
             return true;
         }
         return caseId != null && maySee(actor, caseId) && (!evidence.sealed() || ownSealed(actor, evidence));
+    }
+
+    @Override
+    public Optional<String> caseNo(String caseId) {
+        return files.byId(caseId).map(CaseFile::no);
     }
 
     private boolean ownSealed(Actor actor, Evidence evidence) {

@@ -1,6 +1,9 @@
 package cn.jianxing.forms.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -49,6 +52,15 @@ final class Answers {
         }
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** As JSON, whole numbers as such: a year must not become 2026.0 where it is read as a plain value. */
+    static JsonNode node(BigDecimal number) {
+        if (number.scale() > 0 || number.precision() > 18) {
+            return DecimalNode.valueOf(number);
+        }
+        long whole = number.longValueExact();
+        return (int) whole == whole ? IntNode.valueOf((int) whole) : LongNode.valueOf(whole);
     }
 
     static boolean same(JsonNode one, JsonNode other) {

@@ -1,7 +1,6 @@
 package cn.jianxing.forms.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -98,7 +97,7 @@ final class IndicatorRowCheck {
         } else if (number.scale() > DECIMALS) {
             findings.add(where, "form.bad-step", Map.of("step", BigDecimal.ONE.movePointLeft(DECIMALS)));
         }
-        return DecimalNode.valueOf(number);
+        return Answers.node(number);
     }
 
     private BigDecimal limit(String name) {

@@ -2,7 +2,6 @@ package cn.jianxing.forms.validation;
 
 import cn.jianxing.forms.schema.Field;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class NumberRule implements FieldRule {
         }
         checkRange(path, number, field.decimal("min"), field.decimal("max"), findings);
         checkSteps(field, path, number, findings);
-        return asText ? TextNode.valueOf(number.toPlainString()) : DecimalNode.valueOf(number);
+        return asText ? TextNode.valueOf(number.toPlainString()) : Answers.node(number);
     }
 
     static void checkRange(

@@ -1,0 +1,7 @@
+package cn.jianxing.evidence.domain;
+
+/** Where new attachments are recorded. */
+public interface Uploads {
+
+    void add(Upload upload);
+}
