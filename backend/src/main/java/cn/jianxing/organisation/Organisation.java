@@ -33,4 +33,7 @@ public interface Organisation {
 
     /** Where work for this audience arrives now: the audience itself or, while the post is vacant, the superior's office. */
     String receiver(String audience);
+
+    /** The units this actor oversees: the same answer guards lists (SQL over the closure table) and single cases. */
+    Oversight oversight(Actor actor);
 }

@@ -1,0 +1,117 @@
+package cn.jianxing.organisation.application;
+
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.Holder;
+import cn.jianxing.organisation.Organisation;
+import cn.jianxing.organisation.Oversight;
+import cn.jianxing.organisation.Person;
+import cn.jianxing.organisation.Post;
+import cn.jianxing.organisation.Unit;
+import cn.jianxing.organisation.persistence.OrganisationMapper;
+import cn.jianxing.organisation.persistence.PostRow;
+import cn.jianxing.shared.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Organisation as the mirror has it. */
+@Service
+class MirroredOrganisation implements Organisation {
+
+    private final OrganisationMapper mapper;
+
+    MirroredOrganisation(OrganisationMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Unit> unit(String code) {
+        return mapper.unit(code);
+    }
+
+    @Override
+    public List<Unit> units(@Nullable String parent, @Nullable String kind, @Nullable String titlePart) {
+        return mapper.units(parent, kind, titlePart);
+    }
+
+    @Override
+    public boolean within(String unit, String ancestor) {
+        return mapper.within(unit, ancestor);
+    }
+
+    @Override
+    public Optional<Unit> above(String unit, String kind) {
+        return mapper.above(unit, kind);
+    }
+
+    @Override
+    public Optional<Post> post(String audience) {
+        return mapper.post(audience).map(this::post);
+    }
+
+    @Override
+    public List<Holder> holders(String audience) {
+        return mapper.holders(audience).stream().map(this::holder).toList();
+    }
+
+    @Override
+    public List<Post> postsOf(String personId) {
+        return mapper.postsOf(personId).stream().map(this::post).toList();
+    }
+
+    @Override
+    public Optional<Person> person(String personId) {
+        return mapper.person(personId);
+    }
+
+    @Override
+    public Optional<Person> personByUsername(String username) {
+        return mapper.personByUsername(username);
+    }
+
+    @Override
+    public Map<String, Person> persons(Collection<String> personIds) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.persons(Set.copyOf(personIds)).stream()
+                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public String receiver(String audience) {
+        if (!mapper.holders(audience).isEmpty()) {
+            return audience;
+        }
+        String unitCode = Audiences.unit(audience);
+        return mapper.unit(unitCode)
+                .flatMap(unit -> mapper.vacancyOffice(unit.kind()))
+                .flatMap(office ->
+                        mapper.above(unitCode, office.kind()).map(unit -> Audiences.of(unit.code(), office.role())))
+                .orElse(audience);
+    }
+
+    @Override
+    public Oversight oversight(Actor actor) {
+        Set<String> audiences = actor.audiences();
+        return new Oversight(audiences.isEmpty() ? Set.of() : Set.copyOf(mapper.overseen(audiences)));
+    }
+
+    private Post post(PostRow row) {
+        Unit unit = mapper.unit(row.unitCode()).orElseThrow(() -> new NotFound("unit.not-found"));
+        return new Post(row.audience(), unit, row.role(), row.title());
+    }
+
+    private Holder holder(PostRow row) {
+        if (row.personId() == null || row.username() == null || row.name() == null) {
+            throw new IllegalStateException("a holder without a person: " + row.audience());
+        }
+        return new Holder(new Person(row.personId(), row.username(), row.name()), post(row));
+    }
+}

@@ -1,0 +1,92 @@
+package cn.jianxing.organisation.application;
+
+import cn.jianxing.organisation.domain.Directory;
+import cn.jianxing.organisation.persistence.MirrorMapper;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the mirror on Keycloak: a full load when it is empty and every night, administrators' changes every few
+ * seconds, one person after a log-in. Keycloak is always asked first, outside the transaction that writes.
+ */
+@Service
+@ConditionalOnProperty("jianxing.sync.client-id")
+public class OrganisationSync {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationSync.class);
+
+    private final Directory directory;
+    private final OrganisationMirror mirror;
+    private final MirrorMapper mapper;
+    private final BlockingQueue<String> loggedIn = new LinkedBlockingQueue<>(10_000);
+
+    OrganisationSync(Directory directory, OrganisationMirror mirror, MirrorMapper mapper) {
+        this.directory = directory;
+        this.mirror = mirror;
+        this.mapper = mapper;
+    }
+
+    /** Reads everything; answers how many posts changed hands. */
+    @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
+    public int loadAll() {
+        Instant started = Instant.now(java.time.Clock.systemUTC());
+        int changed = mirror.take(directory.read());
+        mapper.remember(started.toEpochMilli());
+        LOG.info("Organisation read from Keycloak, {} posts changed hands", changed);
+        return changed;
+    }
+
+    @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${jianxing.sync.poll:PT5S}")
+    void poll() {
+        Long last = mapper.lastEvent();
+        if (last == null) {
+            return;
+        }
+        List<Directory.Change> changes = directory.changesSince(Instant.ofEpochMilli(last));
+        Set<String> persons = new LinkedHashSet<>(drain());
+        if (changes.stream().anyMatch(change -> change.personId() == null)) {
+            loadAll();
+            return;
+        }
+        persons.addAll(changes.stream()
+                .map(Directory.Change::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        persons.forEach(this::refresh);
+        changes.stream()
+                .map(Directory.Change::at)
+                .max(Instant::compareTo)
+                .ifPresent(at -> mapper.remember(at.toEpochMilli()));
+    }
+
+    /** A log-in asks for nothing itself; it only queues the person for the next round. */
+    @EventListener
+    void loggedIn(AuthenticationSuccessEvent event) {
+        if (!loggedIn.offer(event.getAuthentication().getName())) {
+            LOG.warn("The queue of people to refresh is full");
+        }
+    }
+
+    private void refresh(String personId) {
+        directory.person(personId).ifPresent(mirror::take);
+    }
+
+    private List<String> drain() {
+        List<String> persons = new java.util.ArrayList<>();
+        loggedIn.drainTo(persons, 200);
+        return persons;
+    }
+}
