@@ -9,5 +9,6 @@ public interface Feel {
     boolean parses(String expression);
 
     /** The value of the expression; null too where it has none, e.g. when a variable is unknown. */
-    @Nullable Object value(String expression, Map<String, Object> variables);
+    @Nullable
+    Object value(String expression, Map<String, Object> variables);
 }

@@ -19,14 +19,15 @@ class EvidenceSight {
 
     boolean maySee(Actor actor, Evidence evidence) {
         return evidence.uploadedBy().equals(actor.person().id())
-                || (evidence.caseId() != null
-                        && guards.stream().anyMatch(guard -> guard.maySee(actor, evidence)));
+                || (evidence.caseId() != null && guards.stream().anyMatch(guard -> guard.maySee(actor, evidence)));
     }
 
     Optional<String> caseNo(Evidence evidence) {
         String caseId = evidence.caseId();
         return caseId == null
                 ? Optional.empty()
-                : guards.stream().flatMap(guard -> guard.caseNo(caseId).stream()).findFirst();
+                : guards.stream()
+                        .flatMap(guard -> guard.caseNo(caseId).stream())
+                        .findFirst();
     }
 }

@@ -73,8 +73,7 @@ public class UploadEvidence {
             throw new BadUpload(422, "evidence.empty", Map.of("name", name.text()));
         }
         Optional<FileKind> claimed = FileKind.claimedBy(name.extension());
-        FileKind kind = arrival.kind()
-                .orElseThrow(() -> claimed.isPresent() ? mismatch(name) : notAllowed(name));
+        FileKind kind = arrival.kind().orElseThrow(() -> claimed.isPresent() ? mismatch(name) : notAllowed(name));
         boolean nameless = name.extension().isEmpty();
         if (!nameless && claimed.filter(kind::fits).isEmpty()) {
             throw mismatch(name);

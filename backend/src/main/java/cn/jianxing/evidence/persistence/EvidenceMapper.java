@@ -18,9 +18,7 @@ interface EvidenceMapper {
     List<Evidence> ofCase(@Param("caseId") String caseId);
 
     List<String> usable(
-            @Param("ids") Collection<String> ids,
-            @Param("personId") String personId,
-            @Param("caseId") String caseId);
+            @Param("ids") Collection<String> ids, @Param("personId") String personId, @Param("caseId") String caseId);
 
     int attach(
             @Param("id") String id,

@@ -60,8 +60,7 @@ public class EvidenceFiles {
         try {
             Path target = path(arrival.sha256());
             Files.createDirectories(target.getParent());
-            Files.move(
-                    arrival.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(arrival.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +72,9 @@ public class EvidenceFiles {
     }
 
     public Path path(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static long copy(InputStream in, OutputStream out, long limit) throws IOException {

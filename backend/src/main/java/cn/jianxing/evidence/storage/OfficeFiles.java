@@ -32,8 +32,9 @@ final class OfficeFiles {
             if (zip.size() > MANY_ENTRIES || zip.getEntry("[Content_Types].xml") == null) {
                 return Optional.empty();
             }
-            List<String> names =
-                    Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+            List<String> names = Collections.list(zip.entries()).stream()
+                    .map(ZipEntry::getName)
+                    .toList();
             if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
                 return Optional.empty();
             }

@@ -66,13 +66,16 @@ class EvidenceController {
     /** A browser must neither guess a type nor run anything that a file may contain. */
     @GetMapping("/{id}")
     ResponseEntity<Resource> content(
-            @PathVariable("id") String id, @RequestParam(name = "download", required = false) @Nullable String download) {
+            @PathVariable("id") String id,
+            @RequestParam(name = "download", required = false) @Nullable String download) {
         ShowEvidence.Content content = showEvidence.open(id);
         String type = content.evidence().contentType();
         boolean inline = download == null && type.startsWith("image/");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.of(content.evidence().name()).disposition(inline))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileName.of(content.evidence().name()).disposition(inline))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -88,7 +88,8 @@ class CheckedForms implements Forms {
 
     /** Attachments of other people or cases must not be referred to: reading the submission would open them. */
     private List<FieldError> foreign(Map<String, List<String>> named, Person person, FormContext context) {
-        List<String> ids = named.values().stream().flatMap(List::stream).distinct().toList();
+        List<String> ids =
+                named.values().stream().flatMap(List::stream).distinct().toList();
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -79,9 +79,11 @@ class KnownData {
             // a signature is given anew each time, an earlier one must not stand in for it
             known.remove(field.name());
         } else if (!provided && field.type().equals("unitDisplay")) {
-            organisation.unit(context.subjectUnit()).ifPresent(unit -> known.putObject(field.name())
-                    .put("code", unit.code())
-                    .put("title", unit.title()));
+            organisation
+                    .unit(context.subjectUnit())
+                    .ifPresent(unit -> known.putObject(field.name())
+                            .put("code", unit.code())
+                            .put("title", unit.title()));
         } else if (!provided && field.type().equals("personDisplay")) {
             var person = currentActor.require().person();
             known.putObject(field.name()).put("username", person.username()).put("name", person.name());

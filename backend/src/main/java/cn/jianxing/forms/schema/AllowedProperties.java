@@ -23,10 +23,8 @@ final class AllowedProperties {
 
     private static final int LONGEST_TEXT = 20_000;
     private static final PropertyRule REQUIRED = object(Map.of("required", yesNo()));
-    private static final PropertyRule AFFIXES =
-            object(Map.of("prefixAdorner", words(20), "suffixAdorner", words(20)));
-    private static final PropertyRule LAYOUT =
-            object(Map.of("row", words(64), "columns", orNull(count(16))));
+    private static final PropertyRule AFFIXES = object(Map.of("prefixAdorner", words(20), "suffixAdorner", words(20)));
+    private static final PropertyRule LAYOUT = object(Map.of("row", words(64), "columns", orNull(count(16))));
     private static final PropertyRule CONDITIONAL = object(Map.of("hide", JsonNode::isTextual));
 
     private static final Map<String, PropertyRule> ALL = Map.of(
@@ -47,8 +45,8 @@ final class AllowedProperties {
                     "disabled", yesNo(),
                     "validate", REQUIRED));
 
-    private static final Map<String, PropertyRule> OPTIONS = with(
-            QUESTION, Map.of("values", options(), "valuesKey", name(), "searchable", yesNo()));
+    private static final Map<String, PropertyRule> OPTIONS =
+            with(QUESTION, Map.of("values", options(), "valuesKey", name(), "searchable", yesNo()));
 
     static final Map<String, PropertyRule> ROOT = Map.of(
             "id", words(130),
@@ -98,8 +96,7 @@ final class AllowedProperties {
                                     "subtype", oneOf("date", "time", "datetime"),
                                     "dateLabel", words(200),
                                     "timeLabel", words(200),
-                                    "timeSerializingFormat",
-                                            oneOf("utc_offset", "utc_normalized", "no_timezone"),
+                                    "timeSerializingFormat", oneOf("utc_offset", "utc_normalized", "no_timezone"),
                                     "timeInterval", count(60),
                                     "use24h", yesNo(),
                                     "disallowPassedDates", yesNo()))),
@@ -129,8 +126,8 @@ final class AllowedProperties {
     }
 
     private static PropertyRule lengths(Map<String, PropertyRule> more) {
-        Map<String, PropertyRule> base = Map.of(
-                "required", yesNo(), "minLength", count(LONGEST_TEXT), "maxLength", count(LONGEST_TEXT));
+        Map<String, PropertyRule> base =
+                Map.of("required", yesNo(), "minLength", count(LONGEST_TEXT), "maxLength", count(LONGEST_TEXT));
         return object(with(base, more));
     }
 

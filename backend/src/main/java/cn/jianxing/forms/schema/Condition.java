@@ -18,8 +18,23 @@ public record Condition(String expression, Set<String> names) {
 
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
-            "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "instance", "of",
-            "function", "external", "not", "list", "contains");
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "function",
+            "external",
+            "not",
+            "list",
+            "contains");
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
             + "(?<call>list\\s+contains\\s*\\(|not\\s*\\()"
             + "|(?<logic>and\\b|or\\b)"

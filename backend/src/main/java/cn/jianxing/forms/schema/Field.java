@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hide condition under which it is not asked
  */
 public record Field(
-        String type,
-        @Nullable String key,
-        @Nullable String hide,
-        List<Field> children,
-        ObjectNode json) {
+        String type, @Nullable String key, @Nullable String hide, List<Field> children, ObjectNode json) {
 
     private static final Set<String> DISPLAYS = Set.of("unitDisplay", "personDisplay");
 

@@ -26,9 +26,8 @@ interface PropertyRule extends Predicate<JsonNode> {
     }
 
     static PropertyRule name() {
-        return value -> value.isTextual()
-                && NAME.matcher(value.textValue()).matches()
-                && !NOT_KEYS.contains(value.textValue());
+        return value ->
+                value.isTextual() && NAME.matcher(value.textValue()).matches() && !NOT_KEYS.contains(value.textValue());
     }
 
     static PropertyRule yesNo() {
@@ -52,7 +51,10 @@ interface PropertyRule extends Predicate<JsonNode> {
     }
 
     static PropertyRule constant() {
-        return value -> value.isNumber() || value.isBoolean() || value.isNull() || words(2000).test(value);
+        return value -> value.isNumber()
+                || value.isBoolean()
+                || value.isNull()
+                || words(2000).test(value);
     }
 
     static PropertyRule constants() {
@@ -61,25 +63,23 @@ interface PropertyRule extends Predicate<JsonNode> {
 
     static PropertyRule object(Map<String, PropertyRule> properties) {
         return value -> value.isObject()
-                && value.properties().stream().allMatch(entry -> properties.containsKey(entry.getKey())
-                        && properties.get(entry.getKey()).test(entry.getValue()));
+                && value.properties().stream()
+                        .allMatch(entry -> properties.containsKey(entry.getKey())
+                                && properties.get(entry.getKey()).test(entry.getValue()));
     }
 
     static PropertyRule wordsByName() {
         return value -> value.isObject()
                 && value.size() <= 20
                 && value.properties().stream()
-                        .allMatch(entry -> entry.getKey().length() <= 64
-                                && words(500).test(entry.getValue()));
+                        .allMatch(entry ->
+                                entry.getKey().length() <= 64 && words(500).test(entry.getValue()));
     }
 
     /** Options with values that differ. */
     static PropertyRule options() {
         PropertyRule option = object(Map.of("label", words(MAX_OPTION), "value", words(MAX_OPTION)));
-        return value -> value.isArray()
-                && value.size() <= MAX_OPTIONS
-                && all(value, option)
-                && differ(value);
+        return value -> value.isArray() && value.size() <= MAX_OPTIONS && all(value, option) && differ(value);
     }
 
     static PropertyRule orNull(PropertyRule rule) {
@@ -98,7 +98,8 @@ interface PropertyRule extends Predicate<JsonNode> {
     private static boolean differ(JsonNode options) {
         Set<String> seen = new HashSet<>();
         for (JsonNode option : options) {
-            if (option.path("value").asText().isEmpty() || !seen.add(option.path("value").asText())) {
+            if (option.path("value").asText().isEmpty()
+                    || !seen.add(option.path("value").asText())) {
                 return false;
             }
         }

@@ -14,8 +14,8 @@ public final class SafePattern {
     static final int MAX_LENGTH = 200;
 
     private static final String ESCAPES = "dDwWsSnt.\\/-()[]{}*+?^$|";
-    private static final String SPACES = "\\s\\x{a0}\\x{feff}\\x{2028}\\x{2029}\\x{1680}\\x{2000}-\\x{200a}\\x{202f}"
-            + "\\x{205f}\\x{3000}";
+    private static final String SPACES =
+            "\\s\\x{a0}\\x{feff}\\x{2028}\\x{2029}\\x{1680}\\x{2000}-\\x{200a}\\x{202f}" + "\\x{205f}\\x{3000}";
     private static final int MAX_REPETITION = 1000;
 
     private final String source;
@@ -159,8 +159,9 @@ public final class SafePattern {
     private void count() {
         int end = source.indexOf('}', at);
         String count = end < 0 ? "" : source.substring(at + 1, end);
-        if (!count.matches("\\d{1,4}(,\\d{0,4})?") || java.util.Arrays.stream(count.split(",", -1))
-                .anyMatch(part -> !part.isEmpty() && Integer.parseInt(part) > MAX_REPETITION)) {
+        if (!count.matches("\\d{1,4}(,\\d{0,4})?")
+                || java.util.Arrays.stream(count.split(",", -1))
+                        .anyMatch(part -> !part.isEmpty() && Integer.parseInt(part) > MAX_REPETITION)) {
             throw new IllegalArgumentException("repetition");
         }
         translated.append('{').append(count).append('}');

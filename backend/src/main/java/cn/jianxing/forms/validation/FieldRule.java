@@ -12,5 +12,6 @@ interface FieldRule {
      * @param answer never null, but possibly empty
      * @return null when nothing is stored
      */
-    @Nullable JsonNode accept(Question question, JsonNode answer, Findings findings);
+    @Nullable
+    JsonNode accept(Question question, JsonNode answer, Findings findings);
 }

@@ -22,9 +22,8 @@ final class IndicatorTableRule implements FieldRule {
             findings.add(question.path(), "form.wrong-type");
             return null;
         }
-        ObjectNode table = question.known() instanceof ObjectNode known
-                ? known.deepCopy()
-                : JsonNodeFactory.instance.objectNode();
+        ObjectNode table =
+                question.known() instanceof ObjectNode known ? known.deepCopy() : JsonNodeFactory.instance.objectNode();
         checkHead(question.path(), table, answer, findings);
         Map<String, ObjectNode> rows = rows(question.path(), table, answer, findings);
         ArrayNode accepted = JsonNodeFactory.instance.arrayNode();

@@ -50,7 +50,8 @@ final class NumberRule implements FieldRule {
     private static void checkSteps(Field field, String path, BigDecimal number, Findings findings) {
         JsonNode increment = field.json().path("increment");
         JsonNode digits = field.json().path("decimalDigits");
-        if (increment.isNumber() && number.remainder(new BigDecimal(increment.asText())).signum() != 0) {
+        if (increment.isNumber()
+                && number.remainder(new BigDecimal(increment.asText())).signum() != 0) {
             checkStep(path, number, new BigDecimal(increment.asText()), findings);
         } else if (digits.isInt() && number.scale() > digits.intValue()) {
             findings.add(path, "form.bad-step", Map.of("step", BigDecimal.ONE.movePointLeft(digits.intValue())));

@@ -23,6 +23,9 @@ final class SignatureRule implements FieldRule {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("name", question.signer().name())
-                .put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(question.signer().at()));
+                .put(
+                        "at",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                question.signer().at()));
     }
 }

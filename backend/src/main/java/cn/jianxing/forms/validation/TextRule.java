@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class TextRule implements FieldRule {
 
     private static final int MAX = 20_000;
-    private static final Pattern EMAIL = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-            + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?){0,10}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
+                    + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?){0,10}");
 
     private final int longest;
 
@@ -46,8 +47,8 @@ final class TextRule implements FieldRule {
         return answer.isTextual()
                 && answer.textValue()
                         .codePoints()
-                        .noneMatch(point -> point == 0
-                                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+                        .noneMatch(point ->
+                                point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
 
     static int length(String text) {
