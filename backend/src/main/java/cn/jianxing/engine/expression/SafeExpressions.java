@@ -16,7 +16,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 public final class SafeExpressions {
 
     private static final Set<String> ENGINE_OBJECTS =
-            Set.of("execution", "task", "caseExecution", "externalTask", "connector", "authenticatedUserId", "class");
+            Set.of("execution", "task", "caseExecution", "externalTask", "connector", "authenticatedUserId", "variableContext", "class");
 
     private final Set<String> functions;
 
@@ -46,7 +46,7 @@ public final class SafeExpressions {
     }
 
     /** Names of the variables and beans the text reads. */
-    public List<String> identifiers(String text) {
+    public static List<String> identifiers(String text) {
         return java.util.stream.StreamSupport.stream(
                         parse(text).getIdentifierNodes().spliterator(), false)
                 .map(IdentifierNode::getName)
