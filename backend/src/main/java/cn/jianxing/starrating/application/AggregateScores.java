@@ -1,17 +1,108 @@
 package cn.jianxing.starrating.application;
 
+import cn.jianxing.shared.Refused;
+import cn.jianxing.starrating.domain.FactTable;
+import cn.jianxing.starrating.domain.Facts;
+import cn.jianxing.starrating.domain.Indicator;
+import cn.jianxing.starrating.domain.IndicatorScore;
+import cn.jianxing.starrating.domain.Marks;
+import cn.jianxing.starrating.domain.Method;
+import cn.jianxing.starrating.domain.OnSiteScores;
+import cn.jianxing.starrating.domain.PartScores;
+import cn.jianxing.starrating.domain.Rating;
+import cn.jianxing.starrating.domain.RatingSheet;
 import cn.jianxing.starrating.domain.RatingTotals;
+import cn.jianxing.starrating.domain.Ratings;
+import cn.jianxing.starrating.domain.Score;
+import cn.jianxing.starrating.domain.Scores;
+import cn.jianxing.starrating.domain.Standard;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All parts of a rating are put together, once every reviewer has spoken. */
+/** All parts of a rating are put together once every reviewer has spoken; from then on everybody may read them. */
 @Service
 public class AggregateScores {
 
+    private final OpenRatings open;
+    private final Facts facts;
+    private final Marks marks;
+    private final Ratings ratings;
+    private final Scores scores;
+    private final StoredSubmissions submissions;
+
+    AggregateScores(
+            OpenRatings open, Facts facts, Marks marks, Ratings ratings, Scores scores, StoredSubmissions submissions) {
+        this.open = open;
+        this.facts = facts;
+        this.marks = marks;
+        this.ratings = ratings;
+        this.scores = scores;
+        this.submissions = submissions;
+    }
+
     @Transactional
     public RatingTotals aggregate(String caseId) {
-        return new RatingTotals(
-                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, "A", BigDecimal.ZERO, 0);
+        var rating = open.require(caseId);
+        var known = facts.of(rating.year(), rating.unit());
+        var counting = marks.of(rating.year(), rating.standardVersion(), rating.unit());
+        var sheet = RatingSheet.of(open.standard(rating), addUp(rating, known), counting);
+        facts.freeze(caseId, known);
+        marks.freeze(caseId, counting);
+        ratings.keep(caseId, sheet);
+        ratings.update(rating.addUp(sheet.totals()));
+        submissions.unseal(caseId);
+        return sheet.totals();
+    }
+
+    private List<IndicatorScore> addUp(Rating rating, FactTable known) {
+        var standard = open.standard(rating);
+        var indicators = open.indicators(rating);
+        var given = scores.of(rating.caseId());
+        var parts = indicators.stream()
+                .collect(Collectors.toMap(Indicator::code, indicator -> parts(indicator, standard, given, known)));
+        refuseGaps(indicators, parts);
+        return indicators.stream()
+                .map(indicator ->
+                        IndicatorScore.of(indicator, Objects.requireNonNull(parts.get(indicator.code())), standard))
+                .toList();
+    }
+
+    private static PartScores parts(Indicator indicator, Standard standard, List<Score> given, FactTable known) {
+        var parts = PartScores.none()
+                .with(Method.A, indicator.automatic(known.values()))
+                .with(Method.S, indicator.surveyed(known.values()));
+        var material = values(indicator, Score.Part.M, given);
+        var visitors = values(indicator, Score.Part.O, given);
+        if (!material.isEmpty()) {
+            parts = parts.with(Method.M, material.get(0));
+        }
+        return visitors.isEmpty()
+                ? parts
+                : parts.with(Method.O, new OnSiteScores(visitors).counted(indicator, standard, null));
+    }
+
+    private static List<BigDecimal> values(Indicator indicator, Score.Part part, List<Score> given) {
+        return given.stream()
+                .filter(score -> score.part() == part && score.indicator().equals(indicator.code()))
+                .map(Score::value)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void refuseGaps(List<Indicator> indicators, Map<String, PartScores> parts) {
+        var gaps = indicators.stream()
+                .filter(indicator -> !Objects.requireNonNull(parts.get(indicator.code()))
+                        .missing(indicator)
+                        .isEmpty())
+                .map(Indicator::code)
+                .collect(Collectors.joining(", "));
+        if (!gaps.isEmpty()) {
+            throw new Refused("star-rating.scores-missing", Map.of("indicators", gaps));
+        }
     }
 }

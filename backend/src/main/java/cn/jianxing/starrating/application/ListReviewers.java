@@ -1,10 +1,14 @@
 package cn.jianxing.starrating.application;
 
-import cn.jianxing.cases.Cases;
 import cn.jianxing.organisation.Routing;
 import cn.jianxing.organisation.Unit;
-import cn.jianxing.shared.NotFound;
+import cn.jianxing.shared.Refused;
+import cn.jianxing.starrating.domain.Indicator;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,20 +16,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListReviewers {
 
-    private final Cases cases;
+    private static final String ROLE = "platform_lead";
+
+    private final OpenRatings open;
     private final Routing routing;
 
-    ListReviewers(Cases cases, Routing routing) {
-        this.cases = cases;
+    ListReviewers(OpenRatings open, Routing routing) {
+        this.open = open;
         this.routing = routing;
     }
 
+    /** An array list, because it becomes the collection of a multi-instance step. */
     @Transactional(readOnly = true)
+    @SuppressWarnings("NonApiType")
     public ArrayList<String> reviewers(String caseId) {
-        var site = cases.byId(caseId)
-                .orElseThrow(() -> new NotFound("case.not-found"))
-                .subjectUnit();
-        var leads = routing.platformUnits(site).stream().map(Unit::code).toList();
-        return new ArrayList<>(routing.each(leads, "platform_lead"));
+        var rating = open.require(caseId);
+        var wanted = open.indicators(rating).stream()
+                .map(Indicator::platform)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var leading = routing.platformUnits(rating.unit()).stream()
+                .filter(unit -> unit.platform() != null && wanted.contains(unit.platform()))
+                .toList();
+        leading.forEach(unit -> wanted.remove(Objects.requireNonNull(unit.platform())));
+        if (!wanted.isEmpty()) {
+            throw new Refused("star-rating.platform-without-unit", Map.of("platforms", String.join(", ", wanted)));
+        }
+        return new ArrayList<>(routing.each(leading.stream().map(Unit::code).toList(), ROLE));
     }
 }

@@ -13,5 +13,5 @@ public interface Facts {
     /** Keeps what a rating was computed from. */
     void freeze(String caseId, FactTable facts);
 
-    FactTable frozen(Rating rating);
+    FactTable frozen(String caseId);
 }

@@ -1,6 +1,8 @@
 package cn.jianxing.starrating.domain;
 
+import cn.jianxing.shared.Stale;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,7 @@ public record Rating(
 
     private void require(boolean allowed) {
         if (!allowed) {
-            throw new WrongState(caseId, state);
+            throw new Stale("star-rating.wrong-state", Map.of("state", state.name()));
         }
     }
 
@@ -108,15 +110,5 @@ public record Rating(
         ADDED_UP,
         AWARDED,
         CLOSED
-    }
-
-    /** The step is not possible (any more). */
-    public static final class WrongState extends IllegalStateException {
-
-        private static final long serialVersionUID = 1L;
-
-        WrongState(String caseId, State state) {
-            super("rating " + caseId + " is " + state);
-        }
     }
 }
