@@ -1,6 +1,7 @@
 package cn.jianxing.cases;
 
 import cn.jianxing.forms.FormDefinition;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public interface Submissions {
     /** Stores it, keeps the form as it looked, and ties the attachments it refers to. */
     default void store(Submission submission, FormDefinition form) {
         store(submission);
+    }
+
+    /** The form as it looked when this was submitted. */
+    default Optional<ObjectNode> schema(Submission submission) {
+        return Optional.empty();
     }
 
     Optional<Submission> byId(String submissionId);

@@ -12,5 +12,6 @@ create table inbox_audience (
     primary key (task_id, audience, vacant_for),
     key ix_inbox_audience_due (audience, unclaimed, due_sort, task_id),
     key ix_inbox_audience_created (audience, unclaimed, created_at, task_id),
-    key ix_inbox_audience_case (case_id, audience)
+    key ix_inbox_audience_case (case_id, audience),
+    key ix_inbox_audience_vacant (vacant_for, task_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

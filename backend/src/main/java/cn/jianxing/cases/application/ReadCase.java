@@ -5,7 +5,6 @@ import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.cases.domain.History;
-import cn.jianxing.cases.domain.SubmittedForms;
 import cn.jianxing.cases.domain.TimelineItem;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
@@ -24,21 +23,13 @@ public class ReadCase {
     private final CaseSight sight;
     private final History history;
     private final Submissions submissions;
-    private final SubmittedForms forms;
     private final OpenWork openWork;
 
-    ReadCase(
-            CurrentActor currentActor,
-            CaseSight sight,
-            History history,
-            Submissions submissions,
-            SubmittedForms forms,
-            OpenWork openWork) {
+    ReadCase(CurrentActor currentActor, CaseSight sight, History history, Submissions submissions, OpenWork openWork) {
         this.currentActor = currentActor;
         this.sight = sight;
         this.history = history;
         this.submissions = submissions;
-        this.forms = forms;
         this.openWork = openWork;
     }
 
@@ -68,7 +59,7 @@ public class ReadCase {
         if (!sight.maySee(actor, submission)) {
             throw new Forbidden("submission.sealed");
         }
-        return new Shown(submission, forms.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode));
+        return new Shown(submission, submissions.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
     /** A submission on the form as it looked then. */

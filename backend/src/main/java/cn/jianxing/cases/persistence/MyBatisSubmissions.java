@@ -3,7 +3,6 @@ package cn.jianxing.cases.persistence;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.EvidenceLabels;
-import cn.jianxing.cases.domain.SubmittedForms;
 import cn.jianxing.evidence.EvidenceStore;
 import cn.jianxing.forms.FormDefinition;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Submissions and the forms they were made on; rows are only ever added, and unsealed. */
 @Repository
-class MyBatisSubmissions implements Submissions, SubmittedForms {
+class MyBatisSubmissions implements Submissions {
 
     private final SubmissionMapper mapper;
     private final TimelineMapper timeline;

@@ -1,0 +1,67 @@
+package cn.jianxing.inbox.application;
+
+import cn.jianxing.inbox.domain.InboxLists;
+import cn.jianxing.inbox.domain.InboxQuery;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.CurrentActor;
+import cn.jianxing.shared.BusinessClock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** How much waits for the acting person; nobody reads further than 999. */
+@Component
+public class CountInbox {
+
+    private static final int CAP = 999;
+
+    private final CurrentActor currentActor;
+    private final InboxLists lists;
+    private final BusinessClock clock;
+
+    CountInbox(CurrentActor currentActor, InboxLists lists, BusinessClock clock) {
+        this.currentActor = currentActor;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    public Counts counts() {
+        Actor actor = currentActor.require();
+        Instant now = clock.instant();
+        InboxQuery all = new InboxQuery(
+                actor.person().id(),
+                actor.audiences(),
+                actor.acting() == null ? null : actor.audiences(),
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                CAP + 1);
+        return new Counts(
+                count(lists.countTodo(all)),
+                count(lists.countTodo(within(all, "overdue", now))),
+                count(lists.countTodo(within(all, "today", now))),
+                count(lists.countTodo(within(all, "week", now))),
+                count(lists.countDone(all)),
+                count(lists.countStarted(all)),
+                count(0));
+    }
+
+    private static InboxQuery within(InboxQuery all, String range, Instant now) {
+        DueRange due = DueRange.of(range, now);
+        return all.due(due.from(), due.before());
+    }
+
+    private static Count count(int counted) {
+        return new Count(Math.min(counted, CAP), counted > CAP);
+    }
+
+    /** @param capped there are more than the value says */
+    public record Count(int value, boolean capped) {}
+
+    /** The numbers beside the inbox's lists. */
+    public record Counts(
+            Count todo, Count overdue, Count dueToday, Count dueThisWeek, Count done, Count started, Count cc) {}
+}

@@ -1,0 +1,84 @@
+package cn.jianxing.inbox.application;
+
+import cn.jianxing.forms.Drafts;
+import cn.jianxing.forms.FormDefinition;
+import cn.jianxing.inbox.domain.TaskInHand;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.CurrentActor;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A task with its form, as the person who is asked sees it; a finished one as it was submitted. */
+@Component
+public class ReadTask {
+
+    private final CurrentActor currentActor;
+    private final TaskGuard guard;
+    private final TaskForm form;
+    private final Drafts drafts;
+    private final FinishedTask finished;
+
+    ReadTask(CurrentActor currentActor, TaskGuard guard, TaskForm form, Drafts drafts, FinishedTask finished) {
+        this.currentActor = currentActor;
+        this.guard = guard;
+        this.form = form;
+        this.drafts = drafts;
+        this.finished = finished;
+    }
+
+    public TaskPage read(String taskId) {
+        Actor actor = currentActor.require();
+        String caseId = guard.caseOf(taskId);
+        Optional<TaskPage> done = finished.find(actor, taskId, caseId);
+        return done.orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
+    }
+
+    private TaskPage open(Actor actor, TaskForActor held) {
+        TaskInHand task = held.task();
+        FormDefinition definition = form.definition(task);
+        String person = actor.person().id();
+        return new TaskPage(
+                task.taskId(),
+                task.caseId(),
+                task.step(),
+                task.stepId(),
+                task.createdAt(),
+                task.dueAt(),
+                task.assignee(),
+                task.heldBy(person),
+                true,
+                definition,
+                form.data(definition, held),
+                drafts.find(task.taskId(), person).orElse(null),
+                operations(held, person));
+    }
+
+    private static List<String> operations(TaskForActor held, String person) {
+        if (held.blockedBy() != null) {
+            return held.task().heldBy(person) ? List.of("release") : List.of();
+        }
+        String taking = held.task().heldBy(person) ? "release" : "claim";
+        return Stream.of(taking, "complete").toList();
+    }
+
+    /** A task as a page shows it; {@code draft} is what its reader typed and did not submit. */
+    public record TaskPage(
+            String taskId,
+            String caseId,
+            String step,
+            String stepId,
+            Instant createdAt,
+            @Nullable Instant dueAt,
+            @Nullable String assignee,
+            boolean mine,
+            boolean open,
+            FormDefinition form,
+            ObjectNode data,
+            Drafts.@Nullable Draft draft,
+            List<String> operations) {}
+}

@@ -1,0 +1,41 @@
+package cn.jianxing.inbox.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The inbox's lists, each an ordered index range, and their sizes up to a cap. */
+public interface InboxLists {
+
+    List<InboxRow> todo(InboxQuery query);
+
+    List<InboxRow> done(InboxQuery query);
+
+    List<InboxRow> started(InboxQuery query);
+
+    /** Counts no further than the query's limit. */
+    int countTodo(InboxQuery query);
+
+    int countDone(InboxQuery query);
+
+    int countStarted(InboxQuery query);
+
+    List<WaitingTask> waiting(String caseId);
+
+    List<AskedAudience> asked(String caseId);
+
+    /** Tasks asked of these audiences that somebody has taken. */
+    List<HeldTask> heldFor(Set<String> audiences);
+
+    /** An open task of a case. */
+    record WaitingTask(
+            String taskId,
+            String stepId,
+            String step,
+            @Nullable String assignee,
+            @Nullable Instant dueAt) {}
+
+    /** @param vacantFor the vacant post this audience stands in for, or empty */
+    record AskedAudience(String taskId, String audience, String vacantFor) {}
+}

@@ -1,0 +1,32 @@
+package cn.jianxing.inbox.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to read from the inbox. What a person holds and what the person's posts are asked are separate index ranges;
+ * their tops are merged.
+ *
+ * @param heldFor restricts what the person holds to these audiences; null shows all of it
+ * @param byDue by due date, earliest first; otherwise newest first
+ * @param afterKey sort key of the last row shown, with its task id
+ */
+public record InboxQuery(
+        String personId,
+        Set<String> audiences,
+        @Nullable Set<String> heldFor,
+        @Nullable String pattern,
+        @Nullable String type,
+        @Nullable Instant dueFrom,
+        @Nullable Instant dueBefore,
+        boolean byDue,
+        @Nullable Instant afterKey,
+        @Nullable String afterId,
+        int limit) {
+
+    public InboxQuery due(@Nullable Instant from, @Nullable Instant before) {
+        return new InboxQuery(
+                personId, audiences, heldFor, pattern, type, from, before, byDue, afterKey, afterId, limit);
+    }
+}

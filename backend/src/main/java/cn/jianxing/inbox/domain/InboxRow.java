@@ -1,0 +1,35 @@
+package cn.jianxing.inbox.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the inbox, from an open task, a finished one or a case.
+ *
+ * @param vacantFor vacant post for which the reader stands in, or empty
+ * @param fromPerson who worked in the case before
+ * @param sortKey what the list is ordered by
+ */
+public record InboxRow(
+        @Nullable String taskId,
+        String caseId,
+        String caseNo,
+        String caseTitle,
+        String caseType,
+        String caseTypeTitle,
+        @Nullable String step,
+        @Nullable String stepId,
+        String unit,
+        String unitTitle,
+        Instant createdAt,
+        @Nullable Instant dueAt,
+        @Nullable String assignee,
+        boolean urgent,
+        @Nullable String vacantFor,
+        @Nullable String fromPerson,
+        String state,
+        @Nullable Instant completedAt,
+        @Nullable String outcome,
+        @Nullable String outcomeTitle,
+        Instant sortKey,
+        String sortId) {}

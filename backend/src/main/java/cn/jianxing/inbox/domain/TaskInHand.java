@@ -1,0 +1,55 @@
+package cn.jianxing.inbox.domain;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task as the engine holds it.
+ *
+ * @param audiences posts the model asks
+ * @param properties extension properties of its user task
+ * @param formId null when the model names no form
+ * @param formDefinitionId process definition whose release holds the form
+ */
+public record TaskInHand(
+        String taskId,
+        String caseId,
+        String stepId,
+        String step,
+        List<String> audiences,
+        @Nullable String assignee,
+        Instant createdAt,
+        @Nullable Instant dueAt,
+        boolean suspended,
+        Map<String, String> properties,
+        @Nullable String formId,
+        String formDefinitionId,
+        Map<String, Object> variables) {
+
+    /** What is submitted here stays closed to colleagues until it is unsealed. */
+    public boolean sealed() {
+        return Boolean.parseBoolean(properties.get("sealed"));
+    }
+
+    /** The applicant's own step: whoever completes it becomes an applicant and may decide nothing afterwards. */
+    public boolean applicant() {
+        return Boolean.parseBoolean(properties.get("applicant"));
+    }
+
+    /** Form keys whose values the process goes on with, besides the decision. */
+    public Set<String> outputs() {
+        return Arrays.stream(properties.getOrDefault("outputs", "").split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean heldBy(String personId) {
+        return personId.equals(assignee);
+    }
+}

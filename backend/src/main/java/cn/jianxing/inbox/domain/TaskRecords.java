@@ -1,0 +1,16 @@
+package cn.jianxing.inbox.domain;
+
+import java.util.Optional;
+
+/** Which case a task belongs to, and who completed which. */
+public interface TaskRecords {
+
+    /** The case of an open or ended task. */
+    Optional<String> caseOf(String taskId);
+
+    CaseHead headOf(String caseId);
+
+    void done(DoneTask task);
+
+    Optional<DoneTask> findDone(String taskId);
+}

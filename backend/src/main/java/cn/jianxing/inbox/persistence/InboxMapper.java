@@ -1,0 +1,32 @@
+package cn.jianxing.inbox.persistence;
+
+import cn.jianxing.inbox.domain.HeldTask;
+import cn.jianxing.inbox.domain.InboxLists;
+import cn.jianxing.inbox.domain.InboxQuery;
+import cn.jianxing.inbox.domain.InboxRow;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface InboxMapper {
+
+    List<InboxRow> todo(@Param("query") InboxQuery query);
+
+    List<InboxRow> done(@Param("query") InboxQuery query);
+
+    List<InboxRow> started(@Param("query") InboxQuery query);
+
+    int countTodo(@Param("query") InboxQuery query);
+
+    int countDone(@Param("query") InboxQuery query);
+
+    int countStarted(@Param("query") InboxQuery query);
+
+    List<InboxLists.WaitingTask> waiting(@Param("caseId") String caseId);
+
+    List<InboxLists.AskedAudience> asked(@Param("caseId") String caseId);
+
+    List<HeldTask> heldFor(@Param("audiences") Set<String> audiences);
+}

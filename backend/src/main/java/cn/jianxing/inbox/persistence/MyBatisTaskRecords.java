@@ -1,0 +1,38 @@
+package cn.jianxing.inbox.persistence;
+
+import cn.jianxing.inbox.domain.CaseHead;
+import cn.jianxing.inbox.domain.DoneTask;
+import cn.jianxing.inbox.domain.TaskRecords;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Records of tasks in the database. */
+@Repository
+class MyBatisTaskRecords implements TaskRecords {
+
+    private final TaskRecordMapper mapper;
+
+    MyBatisTaskRecords(TaskRecordMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<String> caseOf(String taskId) {
+        return mapper.caseOf(taskId);
+    }
+
+    @Override
+    public CaseHead headOf(String caseId) {
+        return mapper.headOf(caseId);
+    }
+
+    @Override
+    public void done(DoneTask task) {
+        mapper.insertDone(task);
+    }
+
+    @Override
+    public Optional<DoneTask> findDone(String taskId) {
+        return mapper.findDone(taskId);
+    }
+}

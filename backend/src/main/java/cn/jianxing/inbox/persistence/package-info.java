@@ -1,0 +1,5 @@
+/** Reading the inbox's tables. */
+@NullMarked
+package cn.jianxing.inbox.persistence;
+
+import org.jspecify.annotations.NullMarked;

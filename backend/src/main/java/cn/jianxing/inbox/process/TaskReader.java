@@ -1,0 +1,101 @@
+package cn.jianxing.inbox.process;
+
+import cn.jianxing.inbox.domain.TaskInHand;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads an open task and its drawing from the engine. */
+@Component
+public class TaskReader {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+
+    TaskReader(TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** The task if it is still open. */
+    public Optional<TaskInHand> find(String taskId, String caseId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        return task == null ? Optional.empty() : Optional.of(inHand(task, caseId));
+    }
+
+    private TaskInHand inHand(Task task, String caseId) {
+        UserTask drawn = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return new TaskInHand(
+                task.getId(),
+                caseId,
+                task.getTaskDefinitionKey(),
+                Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
+                audiences(task.getId()),
+                task.getAssignee(),
+                task.getCreateTime().toInstant(),
+                instant(task.getDueDate()),
+                task.isSuspended(),
+                properties(drawn),
+                task.getCamundaFormRef() == null
+                        ? null
+                        : task.getCamundaFormRef().getKey(),
+                formDefinition(task, drawn),
+                tasks.getVariables(task.getId()));
+    }
+
+    private List<String> audiences(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> properties(UserTask drawn) {
+        if (drawn.getExtensionElements() == null) {
+            return Map.of();
+        }
+        return drawn.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .map(CamundaProperties::getCamundaProperties)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+
+    /** A called process that is handed its form by the caller finds it in the caller's release. */
+    private String formDefinition(Task task, UserTask drawn) {
+        String reference = drawn.getCamundaFormRef();
+        if (reference == null || !reference.contains("{")) {
+            return task.getProcessDefinitionId();
+        }
+        var caller = runtime.createProcessInstanceQuery()
+                .subProcessInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return caller == null ? task.getProcessDefinitionId() : caller.getProcessDefinitionId();
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

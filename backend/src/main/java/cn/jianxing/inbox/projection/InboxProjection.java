@@ -1,0 +1,51 @@
+package cn.jianxing.inbox.projection;
+
+import cn.jianxing.organisation.Organisation;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what the inbox shows for a set of tasks anew from the engine's own tables. Tasks that are gone lose their
+ * rows, so the same few statements serve every kind of change, the rebuild included.
+ */
+@Component
+public class InboxProjection {
+
+    private static final int AT_ONCE = 500;
+
+    private final ProjectionMapper mapper;
+    private final Organisation organisation;
+
+    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation) {
+        this.mapper = mapper;
+        this.organisation = organisation;
+    }
+
+    /** Call it in the transaction of the change, after the engine has written. */
+    public void project(Collection<String> taskIds) {
+        // in order, so that two transactions never wait for each other crosswise
+        List<String> sorted = taskIds.stream().sorted().distinct().toList();
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            projectSome(sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
+        }
+    }
+
+    void projectInstances(Collection<String> instanceIds) {
+        project(mapper.tasksOfInstances(instanceIds));
+    }
+
+    private void projectSome(List<String> taskIds) {
+        mapper.deleteAudiences(taskIds);
+        mapper.deleteItems(taskIds);
+        mapper.insertItems(taskIds);
+        mapper.insertAudiences(taskIds);
+        for (String audience : mapper.askedAudiences(taskIds)) {
+            String receiver = organisation.receiver(audience);
+            if (!receiver.equals(audience)) {
+                mapper.insertStandIns(audience, receiver, taskIds);
+            }
+        }
+    }
+}
