@@ -62,7 +62,7 @@ public class UploadEvidence {
 
     /** The refusal that belongs to a file above the limit, wherever that is noticed. */
     public static BadUpload tooLarge() {
-        return new BadUpload(413, "evidence.too-large", Map.of("max", "20 MB"));
+        return new BadUpload(413, "evidence.too-large", Map.of("max", 20));
     }
 
     private static FileKind acceptable(FileName name, Arrival arrival) {

@@ -37,7 +37,7 @@ class MyBatisDrafts implements Drafts {
     public Instant save(String taskId, String personId, ObjectNode data) {
         String text = data.toString();
         if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new Refused("form.draft-too-large", Map.of("max", "1 MB"));
+            throw new Refused("form.draft-too-large", Map.of("max", 1));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         mapper.save(taskId, personId, text, now);

@@ -102,6 +102,9 @@ public final class SafePattern {
                 emit(String.valueOf(next));
             }
         }
+        if (at >= source.length()) {
+            throw new IllegalArgumentException("class");
+        }
         emit("]");
     }
 

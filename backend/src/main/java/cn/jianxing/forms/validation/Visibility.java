@@ -47,7 +47,10 @@ final class Visibility {
         field.children().forEach(child -> collect(child, answers, isHidden, hidden));
     }
 
-    /** A condition without a value hides the field, too: form-js reads it as a test of nothing against nothing. */
+    /**
+     * A condition without a value hides the field, too: form-js reads it as a test of nothing against nothing. The same
+     * test stands inside a {@code not(...)} around the whole.
+     */
     private boolean holds(String hide, ObjectNode answers) {
         Condition condition;
         try {
@@ -63,7 +66,7 @@ final class Visibility {
             }
         }
         Object value = feel.value(condition.expression(), variables);
-        return value == null || Boolean.TRUE.equals(value);
+        return (value == null || Boolean.TRUE.equals(value)) != condition.negated();
     }
 
     private static @Nullable Object plain(JsonNode node) {
