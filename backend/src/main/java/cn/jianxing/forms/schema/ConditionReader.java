@@ -12,8 +12,23 @@ final class ConditionReader {
 
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Set<String> OTHER_FEEL = Set.of(
-            "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "instance", "of",
-            "function", "external", "not", "list", "contains");
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "function",
+            "external",
+            "not",
+            "list",
+            "contains");
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:"
             + "(?<list>list\\s+contains\\s*\\()"
             + "|(?<not>not\\s*\\()"

@@ -11,14 +11,16 @@ class ConditionTests {
 
     @Test
     void readsTheAnswersThatAreNamed() {
-        Condition condition = Condition.of("=decision != \"退回\" and (unit.kind = \"village\" or not(ok) or score >= 5.5)");
+        Condition condition =
+                Condition.of("=decision != \"退回\" and (unit.kind = \"village\" or not(ok) or score >= 5.5)");
 
         assertThat(condition.names()).containsExactlyInAnyOrder("decision", "unit", "ok", "score");
     }
 
     @Test
     void constantsAndFunctionsAreNoAnswers() {
-        assertThat(Condition.of("=list contains(kinds, \"a\") or x = null or y = true").names())
+        assertThat(Condition.of("=list contains(kinds, \"a\") or x = null or y = true")
+                        .names())
                 .containsExactlyInAnyOrder("kinds", "x", "y");
     }
 

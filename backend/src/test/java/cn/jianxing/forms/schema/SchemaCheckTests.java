@@ -88,9 +88,8 @@ class SchemaCheckTests {
 
     @Test
     void keysAreUniqueAcrossGroups() {
-        ObjectNode form = form(
-                "{'type':'textfield','key':'a'}",
-                "{'type':'group','components':[{'type':'number','key':'a'}]}");
+        ObjectNode form =
+                form("{'type':'textfield','key':'a'}", "{'type':'group','components':[{'type':'number','key':'a'}]}");
 
         assertThat(check(form)).extracting(FieldError::code).containsExactly("form.schema-duplicate");
     }
