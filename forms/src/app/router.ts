@@ -1,0 +1,105 @@
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { takeReturnPath, useSession } from '@/shared/auth/session.store'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the title, for the tab and the window. */
+    title?: string
+    open?: boolean
+    /** The page scrolls inside itself, the frame gives it the whole height. */
+    fill?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'workbench',
+    component: () => import('@/features/workbench/WorkbenchPage.vue'),
+    meta: { title: 'nav.workbench' },
+  },
+  {
+    path: '/todo',
+    name: 'inbox',
+    component: () => import('@/features/inbox/InboxPage.vue'),
+    meta: { title: 'nav.todo', fill: true },
+  },
+  {
+    path: '/done',
+    name: 'done',
+    component: () => import('@/features/inbox/DonePage.vue'),
+    meta: { title: 'nav.done' },
+  },
+  {
+    path: '/started',
+    name: 'started',
+    component: () => import('@/features/inbox/StartedPage.vue'),
+    meta: { title: 'nav.started' },
+  },
+  { path: '/cc', name: 'cc', component: () => import('@/features/inbox/CcPage.vue'), meta: { title: 'nav.cc' } },
+  {
+    path: '/start',
+    name: 'start',
+    component: () => import('@/features/start/StartPage.vue'),
+    meta: { title: 'nav.start' },
+  },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('@/features/starregister/RegisterPage.vue'),
+    meta: { title: 'nav.register' },
+  },
+  {
+    path: '/search',
+    name: 'search',
+    component: () => import('@/features/search/SearchPage.vue'),
+    meta: { title: 'nav.search' },
+  },
+  {
+    path: '/notices',
+    name: 'notices',
+    component: () => import('@/features/notices/NoticesPage.vue'),
+    meta: { title: 'nav.notices' },
+  },
+  { path: '/me', name: 'me', component: () => import('@/features/me/MePage.vue'), meta: { title: 'nav.me' } },
+  {
+    path: '/cases/:no',
+    name: 'case',
+    component: () => import('@/features/cases/CasePage.vue'),
+    meta: { title: 'nav.case', fill: true },
+  },
+  {
+    path: '/tasks/:taskId',
+    name: 'task',
+    component: () => import('@/features/inbox/TaskPage.vue'),
+    meta: { title: 'nav.task', fill: true },
+  },
+  {
+    path: '/welcome',
+    name: 'welcome',
+    component: () => import('@/features/me/WelcomePage.vue'),
+    meta: { title: 'login.enter', open: true },
+  },
+  {
+    path: '/:missing(.*)*',
+    name: 'missing',
+    component: () => import('@/features/me/MissingPage.vue'),
+    meta: { title: 'nav.missing' },
+  },
+]
+
+export function createAppRouter(history = createWebHistory()): Router {
+  const router = createRouter({ history, routes })
+  router.beforeEach(async (to) => {
+    if (to.meta.open) return true
+    const session = useSession()
+    const me = await session.ensure()
+    if (!me && !session.failure) {
+      const back = to.fullPath === '/' || to.query.login ? undefined : to.fullPath
+      return { name: 'welcome', query: { return: back, login: to.query.login ?? undefined } }
+    }
+    const back = me && to.name === 'workbench' ? takeReturnPath() : null
+    return back ?? true
+  })
+  return router
+}
