@@ -32,14 +32,19 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, ClientRegistrationRepository registrations, OidcSessionRegistry sessions)
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            OidcSessionRegistry sessions,
+            Administrators administrators)
             throws Exception {
         DefaultOAuth2AuthorizationRequestResolver withPkce =
                 new DefaultOAuth2AuthorizationRequestResolver(registrations, AUTHORIZATION);
         withPkce.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/admin/**")
+                        .access(administrators)
+                        .requestMatchers("/api/**")
                         .authenticated()
                         .requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()

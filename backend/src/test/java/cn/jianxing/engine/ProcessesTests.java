@@ -81,13 +81,13 @@ class ProcessesTests {
     void outOfACalledProcessTheWalkGoesOnInTheCallingOne() {
         String root = start();
         tasks.complete(task(root).getId(), Map.of("decision", "return"));
-        Task correct = tasks.createTaskQuery().taskDefinitionKey("Activity_Correct").singleResult();
+        Task correct =
+                tasks.createTaskQuery().taskDefinitionKey("Activity_Correct").singleResult();
 
         List<NextSteps> next = processes.next(correct.getId());
 
         assertThat(next)
-                .containsExactly(
-                        new NextSteps(null, null, List.of(new Step("Activity_Review", "审查", "t1/secretary"))));
+                .containsExactly(new NextSteps(null, null, List.of(new Step("Activity_Review", "审查", "t1/secretary"))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.jianxing.cases.domain.Visibility;
 import cn.jianxing.evidence.Evidence;
 import cn.jianxing.evidence.EvidenceGuard;
 import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
 import java.util.Optional;
 import java.util.Set;
@@ -25,22 +26,22 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
     private final Visibility visibility;
     private final CaseFiles files;
     private final Submissions submissions;
-    private final OverseenUnits overseen;
+    private final Organisation organisation;
 
-    CaseSight(Visibility visibility, CaseFiles files, Submissions submissions, OverseenUnits overseen) {
+    CaseSight(Visibility visibility, CaseFiles files, Submissions submissions, Organisation organisation) {
         this.visibility = visibility;
         this.files = files;
         this.submissions = submissions;
-        this.overseen = overseen;
+        this.organisation = organisation;
     }
 
     Viewer viewer(Actor actor) {
-        return new Viewer(actor.person().id(), actor.audiences(), overseen.of(actor), null);
+        return new Viewer(actor.person().id(), actor.audiences(), overseen(actor), null);
     }
 
     @Override
     public Set<String> overseen(Actor actor) {
-        return overseen.of(actor);
+        return organisation.oversight(actor).subtreeRoots();
     }
 
     Set<String> reasons(Actor actor, String caseId) {

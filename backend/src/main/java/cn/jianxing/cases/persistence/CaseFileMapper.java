@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CaseFileMapper {
 
+    Optional<String> lock(@Param("caseId") String caseId);
+
     void takeNumber(@Param("prefix") String prefix, @Param("year") int year);
 
     int numberTaken(@Param("prefix") String prefix, @Param("year") int year);

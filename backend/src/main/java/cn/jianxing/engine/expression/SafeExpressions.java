@@ -15,8 +15,15 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 /** Decides whether an expression in a model is harmless: functions of the white list, variables, no way into Java. */
 public final class SafeExpressions {
 
-    private static final Set<String> ENGINE_OBJECTS =
-            Set.of("execution", "task", "caseExecution", "externalTask", "connector", "authenticatedUserId", "variableContext", "class");
+    private static final Set<String> ENGINE_OBJECTS = Set.of(
+            "execution",
+            "task",
+            "caseExecution",
+            "externalTask",
+            "connector",
+            "authenticatedUserId",
+            "variableContext",
+            "class");
 
     private final Set<String> functions;
 

@@ -89,15 +89,14 @@ class Calls {
     private Optional<ProcessDefinition> definition(Place from, CallActivity call) {
         ProcessDefinitionQuery query =
                 repository.createProcessDefinitionQuery().processDefinitionKey(call.getCalledElement());
-        ProcessDefinitionQuery bound =
-                switch (String.valueOf(call.getCamundaCalledElementBinding())) {
-                    case "deployment" -> query.deploymentId(from.deploymentId());
-                    case "versionTag" ->
-                        query.versionTag(call.getCamundaCalledElementVersionTag())
-                                .orderByProcessDefinitionVersion()
-                                .desc();
-                    default -> query.latestVersion();
-                };
+        ProcessDefinitionQuery bound = switch (String.valueOf(call.getCamundaCalledElementBinding())) {
+            case "deployment" -> query.deploymentId(from.deploymentId());
+            case "versionTag" ->
+                query.versionTag(call.getCamundaCalledElementVersionTag())
+                        .orderByProcessDefinitionVersion()
+                        .desc();
+            default -> query.latestVersion();
+        };
         List<ProcessDefinition> found = bound.listPage(0, 1);
         return found.stream().findFirst();
     }

@@ -45,8 +45,8 @@ class EngineProcesses implements Processes {
     @Override
     @Transactional
     public String start(String processId, String caseId, Map<String, Object> variables, String personId) {
-        ProcessDefinition definition = newest(processId)
-                .orElseThrow(() -> new NotFound("process.not-found", Map.of("processId", processId)));
+        ProcessDefinition definition =
+                newest(processId).orElseThrow(() -> new NotFound("process.not-found", Map.of("processId", processId)));
         identity.setAuthenticatedUserId(personId);
         try {
             return runtime.startProcessInstanceById(definition.getId(), caseId, variables)
@@ -114,8 +114,7 @@ class EngineProcesses implements Processes {
     }
 
     private ProcessModel model(ProcessDefinition definition) {
-        Process process =
-                repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+        Process process = repository.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
         return new ProcessModel(
                 definition.getKey(), definition.getId(), definition.getName(), ExtensionProperties.of(process));
     }

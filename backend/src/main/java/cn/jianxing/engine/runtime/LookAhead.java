@@ -51,16 +51,22 @@ class LookAhead {
         Place bare = calls.place(
                 task.getProcessInstanceId(), task.getProcessDefinitionId(), tasks.getVariables(task.getId()), Set.of());
         FlowNode step = bare.model().getModelElementById(task.getTaskDefinitionKey());
-        Place place =
-                new Place(bare.definitionId(), bare.deploymentId(), bare.model(), bare.variables(), outputs(step), true,
-                        bare.caller());
+        Place place = new Place(
+                bare.definitionId(),
+                bare.deploymentId(),
+                bare.model(),
+                bare.variables(),
+                outputs(step),
+                true,
+                bare.caller());
         Gateway question = question(step);
         if (question == null) {
             return List.of(new NextSteps(null, null, trail().from(place, step)));
         }
         List<NextSteps> answers = new ArrayList<>();
-        choices(question).forEach((value, title) -> answers.add(
-                new NextSteps(value, title, trail().from(place.deciding(value), step))));
+        choices(question)
+                .forEach((value, title) ->
+                        answers.add(new NextSteps(value, title, trail().from(place.deciding(value), step))));
         SequenceFlow otherwise = Conditions.fallback(question);
         if (otherwise != null) {
             answers.add(new NextSteps(null, otherwise.getName(), trail().from(place.deciding(""), step)));
@@ -74,9 +80,8 @@ class LookAhead {
 
     /** Values of the form that become variables when the task is completed: unknown until then. */
     private static Set<String> outputs(FlowNode step) {
-        return Arrays.stream(ExtensionProperties.of(step)
-                        .getOrDefault("outputs", "")
-                        .split(","))
+        return Arrays.stream(
+                        ExtensionProperties.of(step).getOrDefault("outputs", "").split(","))
                 .map(String::trim)
                 .filter(name -> !name.isEmpty() && !name.equals(Place.DECISION))
                 .collect(Collectors.toUnmodifiableSet());

@@ -33,8 +33,7 @@ class ModelValues {
             return Optional.of(text);
         }
         SafeExpressionManager expressions = (SafeExpressionManager) configuration.getExpressionManager();
-        var context =
-                expressions.createElContext(Variables.fromMap(variables).asVariableContext());
+        var context = expressions.createElContext(Variables.fromMap(variables).asVariableContext());
         try {
             return Optional.ofNullable(expressions.createValueExpression(text).getValue(context));
         } catch (ELException unknownYet) {

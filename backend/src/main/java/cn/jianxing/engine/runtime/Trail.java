@@ -73,7 +73,8 @@ class Trail {
 
     private void begin(Place place, Iterable<FlowElement> elements) {
         for (FlowElement element : elements) {
-            if (element instanceof StartEvent start && start.getEventDefinitions().isEmpty()) {
+            if (element instanceof StartEvent start
+                    && start.getEventDefinitions().isEmpty()) {
                 follow(place, start);
             }
         }
