@@ -8,6 +8,9 @@ public interface Feel {
 
     boolean parses(String expression);
 
+    /** Whether this can stand in the condition cell of a decision table, e.g. {@code > 5, null}. */
+    boolean parsesTest(String unaryTests);
+
     /** The value of the expression; null too where it has none, e.g. when a variable is unknown. */
     @Nullable
     Object value(String expression, Map<String, Object> variables);

@@ -5,6 +5,7 @@ import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public class CatalogueBeans extends AbstractMap<Object, Object> {
     public boolean containsKey(Object name) {
         return context.containsBean(name.toString())
                 && context.findAnnotationOnBean(name.toString(), CatalogueEntry.class) != null;
+    }
+
+    /** Class of the bean models may name like this. */
+    public Optional<Class<?>> type(String name) {
+        return containsKey(name) ? Optional.ofNullable(context.getType(name)) : Optional.empty();
     }
 
     /** Bean name to its entry, sorted by name. */

@@ -21,6 +21,11 @@ public class EngineFeel implements Feel {
     }
 
     @Override
+    public boolean parsesTest(String unaryTests) {
+        return feel.parseUnaryTests(unaryTests).isSuccess();
+    }
+
+    @Override
     public @Nullable Object value(String expression, Map<String, Object> variables) {
         EvaluationResult result = feel.evaluateExpression(expression, variables);
         return result.isSuccess() ? result.result() : null;

@@ -1,0 +1,35 @@
+package cn.jianxing.studio.policy;
+
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Extension properties are words of ours: the known ones, where they mean something. */
+final class PropertyRule implements BpmnRule {
+
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "process",
+            Set.of("case-prefix", "case-title", "case-description", "starter-roles", "subject-kinds", "start-form"),
+            "userTask",
+            Set.of("case-state", "sealed", "applicant", "outputs", "limit"),
+            "endEvent",
+            Set.of("case-state"));
+
+    @Override
+    public void check(ModelFile file, ReleaseContext context, Findings findings) {
+        for (Element element : file.all()) {
+            if (!Namespaces.CAMUNDA.equals(element.getNamespaceURI())
+                    || !element.getLocalName().equals("property")) {
+                continue;
+            }
+            String owner = element.getParentNode().getParentNode().getParentNode().getLocalName();
+            String word = element.getAttribute("name");
+            if (!WORDS.getOrDefault(owner, Set.of()).contains(word)) {
+                findings.add(file, element, "model.property-unknown", word + " means nothing on <" + owner + ">");
+            }
+            if (word.equals("start-form") && !context.forms().contains(element.getAttribute("value"))) {
+                findings.add(file, element, "model.form-unknown", "there is no form " + element.getAttribute("value"));
+            }
+        }
+    }
+}

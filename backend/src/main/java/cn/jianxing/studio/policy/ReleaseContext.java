@@ -1,0 +1,19 @@
+package cn.jianxing.studio.policy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a model may refer to.
+ *
+ * @param processes ids of processes in this release and of those published before
+ * @param decisions ids of decisions in this release
+ * @param forms ids of forms in this release
+ * @param catalogue class of a bean that models may name
+ */
+public record ReleaseContext(
+        Set<String> processes,
+        Set<String> decisions,
+        Set<String> forms,
+        Function<String, Optional<Class<?>>> catalogue) {}
