@@ -24,7 +24,7 @@ class VisibilityTests {
     /** Recorded from feelin 6.1, which form-js 1.23 decides with. */
     static List<Arguments> recordedFromTheBrowser() throws IOException {
         List<Arguments> cases = new ArrayList<>();
-        try (var stream = VisibilityTests.class.getResourceAsStream("/forms/feelin-conditions.json")) {
+        try (var stream = VisibilityTests.class.getResourceAsStream("/form-samples/feelin-conditions.json")) {
             for (JsonNode one : FormFixtures.JSON.readTree(stream)) {
                 cases.add(Arguments.of(
                         one.path("expression").asText(),
