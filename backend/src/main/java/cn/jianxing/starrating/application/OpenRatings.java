@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds ratings and the edition of the standard each of them keeps. */
 @Component
-class OpenRatings {
+public class OpenRatings {
 
     private final Ratings ratings;
     private final Standards standards;
@@ -22,12 +22,12 @@ class OpenRatings {
         this.standards = standards;
     }
 
-    Rating require(String caseId) {
+    public Rating require(String caseId) {
         return ratings.byCase(caseId).orElseThrow(() -> new NotFound("star-rating.not-found"));
     }
 
     /** A rating that still takes scores; later ones would not be in the sum. */
-    Rating requireTakingScores(String caseId) {
+    public Rating requireTakingScores(String caseId) {
         var rating = require(caseId);
         if (!rating.takesScores()) {
             throw new Stale("star-rating.already-added-up");
@@ -35,11 +35,11 @@ class OpenRatings {
         return rating;
     }
 
-    Standard standard(Rating rating) {
+    public Standard standard(Rating rating) {
         return standards.standard(rating.year(), rating.level(), rating.standardVersion());
     }
 
-    List<Indicator> indicators(Rating rating) {
+    public List<Indicator> indicators(Rating rating) {
         return standards.indicators(rating.year(), rating.level(), rating.standardVersion());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which indicators belong to a reviewer: those of the platform that the reviewer's unit leads. */
 @Component
-class ReviewerPlatform {
+public class ReviewerPlatform {
 
     private final Organisation organisation;
 
@@ -19,7 +19,7 @@ class ReviewerPlatform {
         this.organisation = organisation;
     }
 
-    Stream<Indicator> reviewedBy(String audience, List<Indicator> indicators) {
+    public Stream<Indicator> reviewedBy(String audience, List<Indicator> indicators) {
         var platform = platform(audience);
         return indicators.stream()
                 .filter(indicator ->

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The submissions of a rating's forms. */
 @Component
-class StoredSubmissions {
+public class StoredSubmissions {
 
     private final Submissions submissions;
 
@@ -17,7 +17,7 @@ class StoredSubmissions {
     }
 
     /** The one named if it is of this form, else the latest of this form: a signature refers to what was filled in. */
-    Submission ofForm(String caseId, String submissionId, String formId) {
+    public Submission ofForm(String caseId, String submissionId, String formId) {
         return submissions
                 .byId(submissionId)
                 .filter(submission -> submission.formId().equals(formId))
@@ -25,7 +25,7 @@ class StoredSubmissions {
                 .orElseThrow(() -> new NotFound("submission.not-found"));
     }
 
-    Optional<Submission> latest(String caseId, String formId) {
+    public Optional<Submission> latest(String caseId, String formId) {
         return submissions.latest(caseId, formId);
     }
 

@@ -15,11 +15,11 @@ public record SubmittedRows(Map<String, JsonNode> rows) {
 
     private static final SubmittedRows NONE = new SubmittedRows(Map.of());
 
-    static SubmittedRows of(Optional<Submission> submission) {
+    public static SubmittedRows of(Optional<Submission> submission) {
         return submission.map(given -> of(given.data())).orElse(NONE);
     }
 
-    static SubmittedRows of(ObjectNode data) {
+    public static SubmittedRows of(ObjectNode data) {
         var rows = new LinkedHashMap<String, JsonNode>();
         data.path("indicators")
                 .path("rows")

@@ -9,14 +9,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The survey as the form shows it (per cent) and as facts keep it (fractions of one). */
-final class SurveyFields {
+public final class SurveyFields {
 
-    static final String VALID_COUNT = "surveyValidCount";
+    public static final String VALID_COUNT = "surveyValidCount";
 
     /** Form key to metric. */
-    static final Map<String, String> RATES = Map.of(
+    public static final Map<String, String> RATES = Map.of(
             "surveyAwarenessRate", "survey_awareness_rate",
             "surveyParticipationRate", "survey_participation_rate",
             "surveySatisfactionRate", "survey_satisfaction_rate");
@@ -38,9 +39,11 @@ final class SurveyFields {
                 .toList();
     }
 
-    static void show(ObjectNode target, ObjectNode earlier) {
-        RATES.keySet().forEach(key -> target.set(key, earlier.get(key)));
-        target.set(VALID_COUNT, earlier.get(VALID_COUNT));
+    /** What was entered before, for a second look. */
+    public static void show(ObjectNode target, ObjectNode earlier) {
+        Stream.concat(Stream.of(VALID_COUNT), RATES.keySet().stream())
+                .filter(earlier::hasNonNull)
+                .forEach(key -> target.set(key, earlier.get(key)));
     }
 
     private static BigDecimal fraction(JsonNode percent) {
