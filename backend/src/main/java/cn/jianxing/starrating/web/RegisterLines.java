@@ -1,0 +1,67 @@
+package cn.jianxing.starrating.web;
+
+import cn.jianxing.cases.UnitRef;
+import cn.jianxing.organisation.Organisation;
+import cn.jianxing.organisation.Unit;
+import cn.jianxing.starrating.application.ReadRegister;
+import cn.jianxing.starrating.application.RunningApplications;
+import cn.jianxing.starrating.domain.RegisterEntry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lines of the register as clients read them. */
+@Component
+class RegisterLines {
+
+    private final Organisation organisation;
+    private final ReadRegister register;
+
+    RegisterLines(Organisation organisation, ReadRegister register) {
+        this.organisation = organisation;
+        this.register = register;
+    }
+
+    /**
+     * @param state in_force or superseded
+     * @param running this year's unfinished application, if the reader may see it
+     */
+    record Line(
+            UnitRef unit,
+            @Nullable UnitRef town,
+            String level,
+            int star,
+            int year,
+            @Nullable BigDecimal total,
+            LocalDate awardedOn,
+            @Nullable String caseNo,
+            String state,
+            RunningApplications.@Nullable Running running) {}
+
+    Line current(RegisterEntry entry) {
+        return line(entry, register.running(entry.unit()).orElse(null));
+    }
+
+    Line past(RegisterEntry entry) {
+        return line(entry, null);
+    }
+
+    private Line line(RegisterEntry entry, RunningApplications.@Nullable Running running) {
+        return new Line(
+                new UnitRef(entry.unit(), title(entry.unit(), entry.unitTitle())),
+                entry.town() == null ? null : new UnitRef(entry.town(), title(entry.town(), entry.town())),
+                entry.level().id(),
+                entry.star(),
+                entry.year(),
+                entry.total(),
+                entry.awardedOn(),
+                entry.caseNo(),
+                entry.supersededAt() == null ? "in_force" : "superseded",
+                running);
+    }
+
+    private String title(String unit, String otherwise) {
+        return organisation.unit(unit).map(Unit::title).orElse(otherwise);
+    }
+}
