@@ -13,10 +13,16 @@ public final class ModelRefused extends Problem {
     private final transient List<Finding> findings;
 
     public ModelRefused(List<Finding> findings) {
-        super(422, "model.refused", Map.of("count", findings.size()), findings.stream()
-                .map(finding -> new FieldError(
-                        finding.element(), finding.code(), Map.of("file", finding.file(), "detail", finding.message())))
-                .toList());
+        super(
+                422,
+                "model.refused",
+                Map.of("count", findings.size()),
+                findings.stream()
+                        .map(finding -> new FieldError(
+                                finding.element(),
+                                finding.code(),
+                                Map.of("file", finding.file(), "detail", finding.message())))
+                        .toList());
         this.findings = List.copyOf(findings);
     }
 

@@ -37,9 +37,10 @@ final class FileKinds {
         if (CONTAINERS.contains(type)) {
             return OfficeFiles.inContainer(file);
         }
-        return Optional.ofNullable(OTHER_NAMES.get(type)).or(() -> Arrays.stream(FileKind.values())
-                .filter(kind -> kind.contentType().equals(type))
-                .findFirst());
+        return Optional.ofNullable(OTHER_NAMES.get(type))
+                .or(() -> Arrays.stream(FileKind.values())
+                        .filter(kind -> kind.contentType().equals(type))
+                        .findFirst());
     }
 
     private String detect(Path file) throws IOException {

@@ -35,7 +35,9 @@ public class RunningApplications {
 
     Optional<Running> of(String unit) {
         var actor = currentActor.require();
-        return ratings.of(unit, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE).getYear())
+        return ratings.of(
+                        unit,
+                        LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE).getYear())
                 .map(Rating::caseId)
                 .filter(caseId -> cases.maySee(actor, caseId))
                 .flatMap(cases::byId)

@@ -50,9 +50,7 @@ public class DemoFacts {
     @Transactional
     public void importMissing() {
         var rows = CsvTable.read("/starrating/demo/demo-facts.csv", Row::of);
-        rows.stream()
-                .collect(Collectors.groupingBy(Row::site))
-                .forEach(this::importSite);
+        rows.stream().collect(Collectors.groupingBy(Row::site)).forEach(this::importSite);
         CsvTable.read("/starrating/demo/demo-stars.csv", DemoFacts::star).forEach(this::importStar);
     }
 
@@ -82,7 +80,10 @@ public class DemoFacts {
     }
 
     private static Instant awarded(RegisterEntry entry) {
-        return entry.awardedOn().atTime(LocalTime.NOON).atZone(BusinessClock.ZONE).toInstant();
+        return entry.awardedOn()
+                .atTime(LocalTime.NOON)
+                .atZone(BusinessClock.ZONE)
+                .toInstant();
     }
 
     private static RegisterEntry star(CSVRecord row) {

@@ -56,8 +56,7 @@ class StarRegisterController {
     @GetMapping("/{unit}/history")
     @Operation(summary = "All stars of a site, newest first")
     History history(@PathVariable String unit) {
-        return new History(
-                register.history(unit).stream().map(lines::past).toList());
+        return new History(register.history(unit).stream().map(lines::past).toList());
     }
 
     private static @Nullable Level level(@Nullable String id) {

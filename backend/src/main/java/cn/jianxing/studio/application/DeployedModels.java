@@ -35,10 +35,7 @@ class DeployedModels {
     private final ObjectProvider<ModelContract> contracts;
 
     DeployedModels(
-            ProcessEngine engine,
-            Processes processes,
-            ModelPolicy policy,
-            ObjectProvider<ModelContract> contracts) {
+            ProcessEngine engine, Processes processes, ModelPolicy policy, ObjectProvider<ModelContract> contracts) {
         this.engine = engine;
         this.processes = processes;
         this.policy = policy;
@@ -56,12 +53,15 @@ class DeployedModels {
     /** What the program relies on and does not find in the processes in force. */
     List<Finding> brokenContracts() {
         List<Finding> findings = new ArrayList<>();
-        contracts.stream().map(ModelContract::processId).distinct().forEach(process -> processes
-                .model(process)
-                .ifPresentOrElse(
-                        model -> findings.addAll(policy.checkContract(process, xml(model.definitionId()))),
-                        () -> findings.add(new Finding(
-                                process, process, "model.contract-process", "nobody published this process"))));
+        contracts.stream()
+                .map(ModelContract::processId)
+                .distinct()
+                .forEach(process -> processes
+                        .model(process)
+                        .ifPresentOrElse(
+                                model -> findings.addAll(policy.checkContract(process, xml(model.definitionId()))),
+                                () -> findings.add(new Finding(
+                                        process, process, "model.contract-process", "nobody published this process"))));
         return findings;
     }
 
@@ -69,9 +69,10 @@ class DeployedModels {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         try {
-            configuration.getCommandExecutorTxRequired().execute(context -> configuration
-                    .getDeploymentCache()
-                    .findDeployedProcessDefinitionById(definition));
+            configuration
+                    .getCommandExecutorTxRequired()
+                    .execute(context ->
+                            configuration.getDeploymentCache().findDeployedProcessDefinitionById(definition));
             return true;
         } catch (ProcessEngineException | UnsafeExpression unreadable) {
             LOG.error("The process {} cannot be read any more; its cases stand still.", definition, unreadable);

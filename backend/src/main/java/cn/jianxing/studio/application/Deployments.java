@@ -53,7 +53,10 @@ class Deployments {
                 : deployment.getDeployedProcessDefinitions().size();
         if (deployed < release.ending(".bpmn").size()) {
             throw new ModelRefused(List.of(new Finding(
-                    release.name(), release.name(), "model.not-executable", "the engine took " + deployed + " of "
+                    release.name(),
+                    release.name(),
+                    "model.not-executable",
+                    "the engine took " + deployed + " of "
                             + release.ending(".bpmn").size() + " processes")));
         }
         return deployment.getId();

@@ -64,14 +64,16 @@ class PublishRelease implements ModelGate {
         String hash = hash(release);
         if (inForce.isEmpty() || inForce.get().origin().equals(SEED)) {
             publish(release, SEED, SEED, "delivered with the program");
-        } else if (releases.history(release.name()).stream().noneMatch(row -> row.hash().equals(hash))) {
+        } else if (releases.history(release.name()).stream()
+                .noneMatch(row -> row.hash().equals(hash))) {
             releases.add(row(release, hash, "draft_to_merge", SEED, SEED, "delivered with the program", null));
         }
     }
 
     private String publish(Release release, String origin, String author, String reason) {
         String hash = hash(release);
-        Optional<Row> same = releases.inForce(release.name()).filter(row -> row.hash().equals(hash));
+        Optional<Row> same =
+                releases.inForce(release.name()).filter(row -> row.hash().equals(hash));
         if (same.isPresent() && same.get().deploymentId() != null) {
             return same.get().deploymentId();
         }
@@ -92,8 +94,7 @@ class PublishRelease implements ModelGate {
             String author,
             String reason,
             @Nullable String deployment) {
-        return new Row(
-                Ids.next(), release.name(), hash, state, origin, author, reason, clock.instant(), deployment);
+        return new Row(Ids.next(), release.name(), hash, state, origin, author, reason, clock.instant(), deployment);
     }
 
     static String hash(Release release) {

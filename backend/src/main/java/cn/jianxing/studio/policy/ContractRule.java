@@ -28,12 +28,15 @@ final class ContractRule implements BpmnRule {
         Set<String> ids = values(file.all(), "id");
         Set<String> messages = values(file.bpmn("message"), "name");
         Set<String> errors = values(file.bpmn("error"), "errorCode");
-        missing(contract.activities(), ids).forEach(id -> findings.add(
-                file, process, "model.contract-step", "the step " + id + " is needed by the program"));
-        missing(contract.messages(), messages).forEach(name -> findings.add(
-                file, process, "model.contract-message", "the message " + name + " is needed by the program"));
-        missing(contract.bpmnErrors(), errors).forEach(code -> findings.add(
-                file, process, "model.contract-error", "the error " + code + " must be caught"));
+        missing(contract.activities(), ids)
+                .forEach(id -> findings.add(
+                        file, process, "model.contract-step", "the step " + id + " is needed by the program"));
+        missing(contract.messages(), messages)
+                .forEach(name -> findings.add(
+                        file, process, "model.contract-message", "the message " + name + " is needed by the program"));
+        missing(contract.bpmnErrors(), errors)
+                .forEach(code ->
+                        findings.add(file, process, "model.contract-error", "the error " + code + " must be caught"));
     }
 
     private static List<String> missing(Set<String> wanted, Set<String> present) {
@@ -41,6 +44,8 @@ final class ContractRule implements BpmnRule {
     }
 
     private static Set<String> values(List<Element> elements, String attribute) {
-        return elements.stream().map(element -> element.getAttribute(attribute)).collect(Collectors.toUnmodifiableSet());
+        return elements.stream()
+                .map(element -> element.getAttribute(attribute))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,8 +9,7 @@ import org.w3c.dom.Element;
 /** A decision is a table in FEEL, named like its capability says, which the interpreter can read. */
 final class DmnRules {
 
-    private static final Set<String> FEEL =
-            Set.of("", "feel", "https://www.omg.org/spec/DMN/20191111/FEEL/");
+    private static final Set<String> FEEL = Set.of("", "feel", "https://www.omg.org/spec/DMN/20191111/FEEL/");
     private static final Set<String> READ = Set.of("inputExpression", "outputEntry", "literalExpression");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*");
 
@@ -27,7 +26,8 @@ final class DmnRules {
                 findings.add(file, element, "model.script", "the language " + language + " may not be used");
             }
             String name = element.getLocalName();
-            if (name.equals("decision") && !ID.matcher(element.getAttribute("id")).matches()) {
+            if (name.equals("decision")
+                    && !ID.matcher(element.getAttribute("id")).matches()) {
                 findings.add(file, element, "model.decision-id", "a decision's id is capability.verb-object");
             }
             if (name.equals("text")) {

@@ -15,8 +15,8 @@ record ModelFile(String name, Document document) {
 
     private static final Set<String> ACTIVITIES =
             Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess");
-    private static final Set<String> EVENTS = Set.of(
-            "startEvent", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent");
+    private static final Set<String> EVENTS =
+            Set.of("startEvent", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent");
     private static final Set<String> GATEWAYS =
             Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway");
 
@@ -29,8 +29,8 @@ record ModelFile(String name, Document document) {
     List<Element> bpmn(String... names) {
         Set<String> wanted = Set.of(names);
         return all().stream()
-                .filter(element -> Namespaces.BPMN.equals(element.getNamespaceURI())
-                        && wanted.contains(element.getLocalName()))
+                .filter(element ->
+                        Namespaces.BPMN.equals(element.getNamespaceURI()) && wanted.contains(element.getLocalName()))
                 .toList();
     }
 

@@ -62,16 +62,14 @@ public class ModelPolicy {
     }
 
     /** @param published ids of processes that are in force already */
-    public List<Finding> check(
-            Release release, Set<String> published, Function<String, Optional<Class<?>>> catalogue) {
+    public List<Finding> check(Release release, Set<String> published, Function<String, Optional<Class<?>>> catalogue) {
         Findings findings = new Findings();
         kinds(release, findings);
         List<ModelFile> processes = read(release.ending(".bpmn"), findings);
         List<ModelFile> tables = read(release.ending(".dmn"), findings);
         Set<String> known = new HashSet<>(ids(processes, "process"));
         known.addAll(published);
-        ReleaseContext context = new ReleaseContext(
-                known, ids(tables, "decision"), formIds(release), catalogue);
+        ReleaseContext context = new ReleaseContext(known, ids(tables, "decision"), formIds(release), catalogue);
         for (ModelFile file : processes) {
             bpmn.check(file, findings);
             rules.forEach(rule -> rule.check(file, context, findings));
@@ -138,7 +136,9 @@ public class ModelPolicy {
     }
 
     private static Set<String> formIds(Release release) {
-        return release.ending(".form").keySet().stream().map(ModelPolicy::formId).collect(Collectors.toUnmodifiableSet());
+        return release.ending(".form").keySet().stream()
+                .map(ModelPolicy::formId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code forms/star-rating/self-assess.form} is the form {@code star-rating.self-assess}. */

@@ -62,8 +62,9 @@ final class NameRule implements BpmnRule {
         return switch (element.getLocalName()) {
             case "process" -> true;
             case "exclusiveGateway", "inclusiveGateway" -> leaving(file, element) > 1;
-            case "sequenceFlow" -> ModelFile.children(element).stream()
-                    .anyMatch(child -> child.getLocalName().equals("conditionExpression"));
+            case "sequenceFlow" ->
+                ModelFile.children(element).stream()
+                        .anyMatch(child -> child.getLocalName().equals("conditionExpression"));
             default -> ModelFile.isActivity(element) || ModelFile.isEvent(element);
         };
     }

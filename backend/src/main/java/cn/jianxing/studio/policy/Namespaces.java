@@ -14,25 +14,42 @@ final class Namespaces {
     private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
 
     static final Map<String, String> BPMN_PREFIXES = Map.of(
-            BPMN, "bpmn",
-            CAMUNDA, "camunda",
-            XSI, "xsi",
-            MODELER, "modeler",
-            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi",
-            "http://www.omg.org/spec/DD/20100524/DC", "dc",
-            "http://www.omg.org/spec/DD/20100524/DI", "di",
-            "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc",
-            "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color");
+            BPMN,
+            "bpmn",
+            CAMUNDA,
+            "camunda",
+            XSI,
+            "xsi",
+            MODELER,
+            "modeler",
+            "http://www.omg.org/spec/BPMN/20100524/DI",
+            "bpmndi",
+            "http://www.omg.org/spec/DD/20100524/DC",
+            "dc",
+            "http://www.omg.org/spec/DD/20100524/DI",
+            "di",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0",
+            "bioc",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+            "color");
 
     static final Map<String, String> DMN_PREFIXES = Map.of(
-            DMN, "dmn",
-            "http://camunda.org/schema/1.0/dmn", "camunda",
-            XSI, "xsi",
-            MODELER, "modeler",
-            "https://www.omg.org/spec/DMN/20191111/DMNDI/", "dmndi",
-            "http://www.omg.org/spec/DMN/20180521/DC/", "dmndc",
-            "http://www.omg.org/spec/DMN/20180521/DI/", "dmndi_di",
-            "http://bpmn.io/schema/dmn/biodi/2.0", "biodi");
+            DMN,
+            "dmn",
+            "http://camunda.org/schema/1.0/dmn",
+            "camunda",
+            XSI,
+            "xsi",
+            MODELER,
+            "modeler",
+            "https://www.omg.org/spec/DMN/20191111/DMNDI/",
+            "dmndi",
+            "http://www.omg.org/spec/DMN/20180521/DC/",
+            "dmndc",
+            "http://www.omg.org/spec/DMN/20180521/DI/",
+            "dmndi_di",
+            "http://bpmn.io/schema/dmn/biodi/2.0",
+            "biodi");
 
     private Namespaces() {}
 

@@ -22,7 +22,8 @@ final class PropertyRule implements BpmnRule {
                     || !element.getLocalName().equals("property")) {
                 continue;
             }
-            String owner = element.getParentNode().getParentNode().getParentNode().getLocalName();
+            String owner =
+                    element.getParentNode().getParentNode().getParentNode().getLocalName();
             String word = element.getAttribute("name");
             if (!WORDS.getOrDefault(owner, Set.of()).contains(word)) {
                 findings.add(file, element, "model.property-unknown", word + " means nothing on <" + owner + ">");

@@ -85,7 +85,6 @@ final class WhiteList {
     private Optional<String> qualified(Node node) {
         return node.getNamespaceURI() == null
                 ? node instanceof Attr ? Optional.of(node.getLocalName()) : Optional.empty()
-                : Namespaces.prefix(prefixes, node.getNamespaceURI())
-                        .map(prefix -> prefix + ":" + node.getLocalName());
+                : Namespaces.prefix(prefixes, node.getNamespaceURI()).map(prefix -> prefix + ":" + node.getLocalName());
     }
 }

@@ -77,7 +77,8 @@ class EvidenceFilesTests {
         }
 
         assertThat(regularFiles()).hasSize(1);
-        assertThat(Files.readAllBytes(files.path(regularFiles().get(0).getFileName().toString())))
+        assertThat(Files.readAllBytes(
+                        files.path(regularFiles().get(0).getFileName().toString())))
                 .isEqualTo(SampleFiles.jpeg("same"));
     }
 

@@ -72,7 +72,9 @@ class CheckedFormsTests {
 
     @Test
     void theFormOfTheProcesssOwnReleaseIsTaken() {
-        released.put("def:1|forms/star-rating/self-assess.form", form("{'type':'separator'}").toString());
+        released.put(
+                "def:1|forms/star-rating/self-assess.form",
+                form("{'type':'separator'}").toString());
         newest.put("forms/star-rating/self-assess.form", "{}");
 
         FormDefinition form = forms.definition("def:1", "star-rating.self-assess");
@@ -83,7 +85,9 @@ class CheckedFormsTests {
 
     @Test
     void aReleasedFormIsReadOnceAndCannotBeChangedByItsReader() {
-        released.put("def:1|forms/star-rating/self-assess.form", form("{'type':'separator'}").toString());
+        released.put(
+                "def:1|forms/star-rating/self-assess.form",
+                form("{'type':'separator'}").toString());
 
         forms.definition("def:1", "star-rating.self-assess").schema().removeAll();
         released.clear();
@@ -105,7 +109,8 @@ class CheckedFormsTests {
                 .isInstanceOf(NotFound.class)
                 .extracting(failure -> ((Problem) failure).code())
                 .isEqualTo("form.not-found");
-        assertThatThrownBy(() -> forms.definition("def:1", "../../application.yml")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> forms.definition("def:1", "../../application.yml"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -119,9 +124,10 @@ class CheckedFormsTests {
                 "{'type':'number','key':'year','readonly':true}",
                 "{'type':'signature','key':'sign'}");
 
-        assertThat(forms.data(form, CONTEXT)).isEqualTo(object("{'a':'x','stars':['五星'],'flag':true,"
-                + "'unit':{'code':'990101001001','title':'北麦村'},'person':{'username':'beimai','name':'王秀英'},"
-                + "'year':2026}"));
+        assertThat(forms.data(form, CONTEXT))
+                .isEqualTo(object("{'a':'x','stars':['五星'],'flag':true,"
+                        + "'unit':{'code':'990101001001','title':'北麦村'},'person':{'username':'beimai','name':'王秀英'},"
+                        + "'year':2026}"));
     }
 
     @Test

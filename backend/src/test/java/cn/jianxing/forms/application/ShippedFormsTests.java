@@ -38,41 +38,47 @@ class ShippedFormsTests {
 
     @TestFactory
     Stream<DynamicTest> everyFormIsOnTheWhiteList() {
-        return shipped().map(resource -> DynamicTest.dynamicTest(id(resource), () -> {
-            assertThat(SchemaCheck.of(id(resource), read(resource), FEEL::parses)).isEmpty();
-        }));
+        return shipped()
+                .map(resource -> DynamicTest.dynamicTest(id(resource), () -> {
+                    assertThat(SchemaCheck.of(id(resource), read(resource), FEEL::parses))
+                            .isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> whatFormJsSendsForItIsAccepted() {
-        return shipped().map(resource -> DynamicTest.dynamicTest(id(resource), () -> {
-            Field form = Field.root(read(resource));
-            Random random = new Random(7);
-            for (int run = 0; run < 50; run++) {
-                ObjectNode provided = provided(form);
-                ObjectNode submitted = submission(form, provided, random);
-                assertThat(new SubmissionCheck(FEEL)
-                                .check(form, provided, submitted, SIGNER)
-                                .errors())
-                        .as(submitted.toString())
-                        .isEmpty();
-            }
-        }));
+        return shipped()
+                .map(resource -> DynamicTest.dynamicTest(id(resource), () -> {
+                    Field form = Field.root(read(resource));
+                    Random random = new Random(7);
+                    for (int run = 0; run < 50; run++) {
+                        ObjectNode provided = provided(form);
+                        ObjectNode submitted = submission(form, provided, random);
+                        assertThat(new SubmissionCheck(FEEL)
+                                        .check(form, provided, submitted, SIGNER)
+                                        .errors())
+                                .as(submitted.toString())
+                                .isEmpty();
+                    }
+                }));
     }
 
     private static Stream<Resource> shipped() {
         var files = new PathMatchingResourcePatternResolver();
-        return Stream.of("classpath*:forms/*/*.form", "classpath*:form-samples/*/*.form").flatMap(pattern -> {
-            try {
-                return Arrays.stream(files.getResources(pattern));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Stream.of("classpath*:forms/*/*.form", "classpath*:form-samples/*/*.form")
+                .flatMap(pattern -> {
+                    try {
+                        return Arrays.stream(files.getResources(pattern));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private static String id(Resource resource) {
-        String[] parts = resource.getDescription().replaceAll(".*/(forms|form-samples)/|\\.form.*", "").split("/");
+        String[] parts = resource.getDescription()
+                .replaceAll(".*/(forms|form-samples)/|\\.form.*", "")
+                .split("/");
         return parts[0] + "." + parts[1];
     }
 
@@ -118,9 +124,8 @@ class ShippedFormsTests {
             case "number" -> skip ? NullNode.getInstance() : number(field);
             case "checkbox" -> BooleanNode.valueOf(!skip);
             case "radio", "select" -> skip ? NullNode.getInstance() : option(field, provided, random);
-            case "checklist" -> skip
-                    ? JSON.createArrayNode()
-                    : JSON.createArrayNode().add(option(field, provided, random));
+            case "checklist" ->
+                skip ? JSON.createArrayNode() : JSON.createArrayNode().add(option(field, provided, random));
             case "datetime" -> skip ? NullNode.getInstance() : TextNode.valueOf(moment(field));
             case "signature" -> skip ? NullNode.getInstance() : BooleanNode.TRUE;
             case "evidenceList" -> JSON.createArrayNode().add("evidence-" + random.nextInt());
@@ -138,7 +143,8 @@ class ShippedFormsTests {
 
     private static JsonNode option(Field field, ObjectNode provided, Random random) {
         JsonNode key = field.json().path("valuesKey");
-        ArrayNode options = (ArrayNode) (key.isTextual() ? provided.path(key.asText()) : field.json().path("values"));
+        ArrayNode options = (ArrayNode)
+                (key.isTextual() ? provided.path(key.asText()) : field.json().path("values"));
         JsonNode option = options.get(random.nextInt(options.size()));
         return option.isObject() ? option.path("value") : option;
     }
@@ -153,8 +159,11 @@ class ShippedFormsTests {
     }
 
     private static String text(Field field) {
-        int wanted = Math.max(field.limit("minLength").orElse(1), Math.min(4, field.limit("maxLength").orElse(4)));
-        return "𠮷好😀意".codePoints()
+        int wanted = Math.max(
+                field.limit("minLength").orElse(1),
+                Math.min(4, field.limit("maxLength").orElse(4)));
+        return "𠮷好😀意"
+                        .codePoints()
                         .limit(wanted)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 + "见".repeat(Math.max(0, wanted - 4));

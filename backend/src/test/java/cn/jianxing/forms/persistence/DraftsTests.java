@@ -28,7 +28,8 @@ class DraftsTests {
 
     @Test
     void aDraftIsKeptExactlyAsTyped() {
-        ObjectNode data = object("{'text':'𠮷㼆 😀 \\n\\t','score':0.30,'big':12345678901234567890.5,'rows':[{'x':null}],'':''}");
+        ObjectNode data =
+                object("{'text':'𠮷㼆 😀 \\n\\t','score':0.30,'big':12345678901234567890.5,'rows':[{'x':null}],'':''}");
 
         Instant savedAt = drafts.save("task-exact", ONE, data);
 
@@ -36,8 +37,7 @@ class DraftsTests {
             assertThat(draft.data()).isEqualTo(data);
             assertThat(draft.savedAt()).isEqualTo(savedAt).isCloseTo(Instant.now(), within());
         });
-        assertThat(database.queryForObject(
-                        "select data from form_draft where task_id = 'task-exact'", String.class))
+        assertThat(database.queryForObject("select data from form_draft where task_id = 'task-exact'", String.class))
                 .contains("𠮷㼆 😀");
     }
 
@@ -74,6 +74,7 @@ class DraftsTests {
     }
 
     private static org.assertj.core.data.TemporalUnitOffset within() {
-        return org.assertj.core.api.Assertions.within(Duration.ofMinutes(5).toSeconds(), java.time.temporal.ChronoUnit.SECONDS);
+        return org.assertj.core.api.Assertions.within(
+                Duration.ofMinutes(5).toSeconds(), java.time.temporal.ChronoUnit.SECONDS);
     }
 }

@@ -37,7 +37,8 @@ class IndicatorTableRuleTests {
         assertThat(rows.path(0).path("self").decimalValue()).isEqualByComparingTo("3.5");
         assertThat(rows.path(0).path("evidence").toString()).isEqualTo("[\"e1\"]");
         assertThat(rows.path(0).path("comment").isNull()).isTrue();
-        assertThat(rows.path(1)).isEqualTo(object(KNOWN).path("indicators").path("rows").path(1));
+        assertThat(rows.path(1))
+                .isEqualTo(object(KNOWN).path("indicators").path("rows").path(1));
         assertThat(rows.path(2).path("score").intValue()).isEqualTo(5);
         assertThat(result.accepted().path("indicators").path("year").intValue()).isEqualTo(2026);
         assertThat(result.evidence()).isEqualTo(Map.of("indicators.A1.evidence", List.of("e1")));
@@ -51,8 +52,8 @@ class IndicatorTableRuleTests {
         assertThat(CHECK.check(
                                 form(),
                                 object(KNOWN),
-                                object("{'indicators':{'year':2026,'level':'station','rows':[" + A1 + "," + a2 + "," + B1
-                                        + "]}}"),
+                                object("{'indicators':{'year':2026,'level':'station','rows':[" + A1 + "," + a2 + ","
+                                        + B1 + "]}}"),
                                 SIGNER)
                         .errors())
                 .isEmpty();
@@ -106,13 +107,15 @@ class IndicatorTableRuleTests {
 
     @Test
     void pointsBelowTheFullNumberWithAReasonAreFine() {
-        assertThat(check(A1 + ",{'code':'B1','score':-1,'comment':'资料全部缺失','verdict':'dispute'}").errors())
+        assertThat(check(A1 + ",{'code':'B1','score':-1,'comment':'资料全部缺失','verdict':'dispute'}")
+                        .errors())
                 .isEmpty();
     }
 
     @Test
     void anOverlongCommentIsRefused() {
-        assertThat(check(A1 + ",{'code':'B1','score':5,'comment':'" + "长".repeat(501) + "'}").errors())
+        assertThat(check(A1 + ",{'code':'B1','score':5,'comment':'" + "长".repeat(501) + "'}")
+                        .errors())
                 .extracting(FieldError::code)
                 .containsExactly("form.too-long");
     }

@@ -211,9 +211,7 @@ class SubmissionCheckTests {
         ObjectNode form = form(
                 "{'type':'radio','key':'decision','values':[{'label':'通过','value':'approve'},{'label':'退回','value':'return'}]}",
                 "{'type':'textarea','key':'reason','validate':{'required':true,'minLength':5}}");
-        ((ObjectNode) form.path("components").path(1))
-                .putObject("conditional")
-                .put("hide", "=decision != \"return\"");
+        ((ObjectNode) form.path("components").path(1)).putObject("conditional").put("hide", "=decision != \"return\"");
 
         assertThat(check(form, "{}", "{'decision':'approve','reason':'x'}"))
                 .satisfies(result -> assertThat(result.errors()).isEmpty())
@@ -244,20 +242,28 @@ class SubmissionCheckTests {
     void rareCharactersAndEmojiAreKeptAsTheyAre() {
         String text = "𠮷家㼆村 👨‍👩‍👧 ok";
 
-        assertThat(check("textarea", "'label':'x'", "'" + text + "'").accepted().path("q").textValue())
+        assertThat(check("textarea", "'label':'x'", "'" + text + "'")
+                        .accepted()
+                        .path("q")
+                        .textValue())
                 .isEqualTo(text);
     }
 
     @Test
     void numbersKeepEveryDigitAndWholeNumbersStayWhole() {
-        assertThat(check("number", "'label':'x'", "0.1234567890123456789").accepted().path("q").decimalValue())
+        assertThat(check("number", "'label':'x'", "0.1234567890123456789")
+                        .accepted()
+                        .path("q")
+                        .decimalValue())
                 .isEqualTo("0.1234567890123456789");
-        assertThat(check("number", "'label':'x'", "2026.0").accepted().path("q").isInt()).isTrue();
+        assertThat(check("number", "'label':'x'", "2026.0").accepted().path("q").isInt())
+                .isTrue();
     }
 
     @Test
     void namedAttachmentsAreReportedByPath() {
-        assertThat(check("evidenceList", "'max':9", "['e1','e2']").evidence()).isEqualTo(Map.of("q", List.of("e1", "e2")));
+        assertThat(check("evidenceList", "'max':9", "['e1','e2']").evidence())
+                .isEqualTo(Map.of("q", List.of("e1", "e2")));
     }
 
     private static SubmissionCheck.Result check(String type, String properties, String answer) {

@@ -55,18 +55,20 @@ class DepartmentReviewData implements FormDataProvider {
         if (row.indicator().has(Method.M)) {
             row.edit(view.standard().departmentStep(), "score", "comment").require(List.of("score"));
             row.json().put("commentBelowFull", true);
-            earlier(row, view, Score.Part.M, reviewer).ifPresent(score -> row.set(
-                            "score", IndicatorRow.number(Optional.ofNullable(score.value())))
-                    .json()
-                    .put("comment", score.comment()));
+            earlier(row, view, Score.Part.M, reviewer)
+                    .ifPresent(score -> row.set("score", IndicatorRow.number(Optional.ofNullable(score.value())))
+                            .json()
+                            .put("comment", score.comment()));
         } else {
             row.edit(view.standard().departmentStep(), "verdict", "comment").require(List.of("verdict"));
             earlier(row, view, Score.Part.A, reviewer)
-                    .ifPresent(score -> row.json().put("verdict", score.verdict()).put("comment", score.comment()));
+                    .ifPresent(
+                            score -> row.json().put("verdict", score.verdict()).put("comment", score.comment()));
         }
     }
 
     private static Optional<Score> earlier(IndicatorRow row, RatingView view, Score.Part part, String reviewer) {
-        return view.score(row.indicator(), part).filter(score -> score.reviewer().equals(reviewer));
+        return view.score(row.indicator(), part)
+                .filter(score -> score.reviewer().equals(reviewer));
     }
 }

@@ -58,7 +58,8 @@ class FormalCheckData implements FormDataProvider {
             row.set("score", IndicatorRow.number(earlier.number(indicator.code(), "score")))
                     .edit(view.standard().onSiteStep(), "score", "comment")
                     .requireWhen(ACCEPT);
-            earlier.text(indicator.code(), "comment").ifPresent(comment -> row.json().put("comment", comment));
+            earlier.text(indicator.code(), "comment")
+                    .ifPresent(comment -> row.json().put("comment", comment));
         }
     }
 
@@ -84,7 +85,9 @@ class FormalCheckData implements FormDataProvider {
                 .map(Indicator::code)
                 .filter(code -> rows.number(code, "score").isEmpty())
                 .map(code -> "indicators." + code + ".score");
-        var survey = Stream.concat(Stream.of(SurveyFields.VALID_COUNT), SurveyFields.RATES.keySet().stream().sorted())
+        var survey = Stream.concat(
+                        Stream.of(SurveyFields.VALID_COUNT),
+                        SurveyFields.RATES.keySet().stream().sorted())
                 .filter(key -> !accepted.path(key).isNumber());
         return Stream.concat(scores, survey)
                 .map(field -> FieldError.of(field, "form.required"))

@@ -44,7 +44,9 @@ class RatingTable {
         var data = JsonNodeFactory.instance.objectNode();
         var site = data.putObject("site").put("code", rating.unit());
         organisation.unit(rating.unit()).ifPresent(unit -> site.put("title", unit.title()));
-        site.put("town", organisation.above(rating.unit(), "town").map(Unit::title).orElse(null));
+        site.put(
+                "town",
+                organisation.above(rating.unit(), "town").map(Unit::title).orElse(null));
         data.put("year", rating.year());
         // the wish of the last submission counts, also while a correction is under way
         view.own().map(given -> given.data().get("declaredStar")).ifPresent(star -> data.set("declaredStar", star));
@@ -55,6 +57,9 @@ class RatingTable {
 
     /** To the day: what is shown must not change between reading and submitting a form. */
     private String asOf() {
-        return OfficeTime.of(clock.instant()).truncatedTo(ChronoUnit.DAYS).toLocalDate().toString();
+        return OfficeTime.of(clock.instant())
+                .truncatedTo(ChronoUnit.DAYS)
+                .toLocalDate()
+                .toString();
     }
 }

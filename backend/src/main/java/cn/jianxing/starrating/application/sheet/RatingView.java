@@ -59,9 +59,6 @@ public record RatingView(
     }
 
     public BigDecimal sum(Function<Indicator, Optional<BigDecimal>> points) {
-        return indicators.stream()
-                .map(points)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return indicators.stream().map(points).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

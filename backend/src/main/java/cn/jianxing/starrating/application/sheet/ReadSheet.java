@@ -39,7 +39,8 @@ public class ReadSheet {
             rows.add(row.json());
         }
         var table = JsonNodeFactory.instance.objectNode();
-        table.put("year", view.rating().year()).put("level", view.rating().level().id());
+        table.put("year", view.rating().year())
+                .put("level", view.rating().level().id());
         table.set("rows", rows);
         return new Sheet(view, table);
     }
