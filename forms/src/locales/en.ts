@@ -44,7 +44,7 @@ export const en: typeof zh = {
     retry: 'Try again',
     support: 'Support number {id}, give it to the administrator',
     back: 'Back to the workbench',
-    more: 'Loading more',
+    more: 'Load more',
     end: 'That is all',
   },
   due: {
@@ -61,6 +61,7 @@ export const en: typeof zh = {
     enter: 'Log in',
     hint: 'Use your single sign-on account',
     failed: 'The log-in did not succeed, please try again',
+    otherLanguage: '中文',
     expired: 'You will return to the page you came from',
   },
   missing: { title: 'No such page', hint: 'The address may be wrong or the content has moved' },

@@ -43,7 +43,7 @@ export const zh = {
     retry: '重试',
     support: '支持编号 {id}，联系管理员时提供',
     back: '返回工作台',
-    more: '正在取后面的内容',
+    more: '加载更多',
     end: '已经到底',
   },
   due: {
@@ -61,6 +61,7 @@ export const zh = {
     hint: '使用统一身份认证账号登录',
     failed: '登录没有成功，请再试一次',
     expired: '登录后回到刚才的页面',
+    otherLanguage: '中文',
   },
   missing: { title: '没有这个页面', hint: '地址可能有误，或内容已移走' },
 }

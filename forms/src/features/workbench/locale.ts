@@ -1,0 +1,67 @@
+export const zh = {
+  workbench: {
+    headline: {
+      late: { county: '全县逾期 {n} 件', town: '全镇逾期 {n} 件', own: '您有 {n} 件逾期' },
+      none: { county: '全县没有逾期', town: '全镇没有逾期', own: '您没有逾期的待办' },
+      top: '，其中 {n} 件在{unit}',
+      today: '；今天到期 {n} 件',
+    },
+    figure: {
+      todo: '待我办理',
+      overdue: '逾期',
+      dueToday: '今天到期',
+      dueThisWeek: '本周到期',
+      running: '在办',
+      onTime: '按期办结率',
+    },
+    late: {
+      title: '谁在办，逾期',
+      matter: '事项',
+      step: '当前环节',
+      holder: '持有人',
+      due: '期限',
+      vacant: '岗位空缺',
+      none: '没有逾期的事项',
+      noneHint: '快到期的会在待办里提醒',
+    },
+    stars: { title: '各镇星级', total: '共 {n} 个站点', part: '{star}★ {n}', noStar: '未定 {n}' },
+  },
+}
+
+export const en: typeof zh = {
+  workbench: {
+    headline: {
+      late: {
+        county: '{n} cases late in the county',
+        town: '{n} cases late in the town',
+        own: 'You have {n} late tasks',
+      },
+      none: {
+        county: 'Nothing late in the county',
+        town: 'Nothing late in the town',
+        own: 'None of your tasks is late',
+      },
+      top: ', {n} of them in {unit}',
+      today: '; {n} due today',
+    },
+    figure: {
+      todo: 'Waiting for me',
+      overdue: 'Late',
+      dueToday: 'Due today',
+      dueThisWeek: 'Due this week',
+      running: 'Running',
+      onTime: 'Closed on time',
+    },
+    late: {
+      title: 'Late, and who holds it',
+      matter: 'Matter',
+      step: 'Step',
+      holder: 'Holder',
+      due: 'Due',
+      vacant: 'Vacant post',
+      none: 'Nothing is late',
+      noneHint: 'What is due soon shows in your tasks',
+    },
+    stars: { title: 'Stars by town', total: '{n} sites', part: '{star}★ {n}', noStar: 'none {n}' },
+  },
+}
