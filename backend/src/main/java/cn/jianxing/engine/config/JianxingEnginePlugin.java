@@ -1,10 +1,13 @@
 package cn.jianxing.engine.config;
 
 import cn.jianxing.engine.expression.FeelOnlyScripts;
+import cn.jianxing.engine.expression.KnownInvocations;
 import cn.jianxing.engine.expression.ModelFunctions;
 import cn.jianxing.engine.expression.NoArtifacts;
 import cn.jianxing.engine.expression.SafeExpressionManager;
 import cn.jianxing.engine.expression.SafeExpressions;
+import cn.jianxing.engine.jobs.CaseQueue;
+import cn.jianxing.engine.jobs.QueueingJobs;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -26,12 +29,15 @@ class JianxingEnginePlugin extends AbstractProcessEnginePlugin {
     private final SafeExpressions safe;
     private final List<BpmnParseListener> parseListeners;
     private final ListableBeanFactory services;
+    private final CaseQueue queue;
 
     JianxingEnginePlugin(
             CatalogueBeans catalogue,
             SafeExpressions safe,
             List<BpmnParseListener> parseListeners,
-            ListableBeanFactory services) {
+            ListableBeanFactory services,
+            CaseQueue queue) {
+        this.queue = queue;
         this.services = services;
         this.catalogue = catalogue;
         this.safe = safe;
@@ -60,6 +66,8 @@ class JianxingEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         configuration.setJobExecutorAcquireByDueDate(true);
         configuration.setEnsureJobDueDateNotNull(true);
+        configuration.setDelegateInterceptor(new KnownInvocations());
+        configuration.setCustomJobHandlers(new ArrayList<>(QueueingJobs.all(queue)));
         List<BpmnParseListener> listeners = new ArrayList<>(parseListeners);
         if (configuration.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPostBPMNParseListeners());

@@ -1,0 +1,5 @@
+/** Moving business time in the demo. */
+@NullMarked
+package cn.jianxing.demo.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package cn.jianxing.engine;
+
+/** Work the engine does by itself at a given time. */
+public interface DueJobs {
+
+    /** Runs everything that is due now and answers when it is done, with the number of jobs run here. */
+    int run();
+}

@@ -1,0 +1,5 @@
+/** Notices in the database. */
+@NullMarked
+package cn.jianxing.notify.persistence;
+
+import org.jspecify.annotations.NullMarked;
