@@ -24,7 +24,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 context,
                 "spring.datasource.url=" + freshSchema(),
                 "spring.datasource.username=root",
-                "spring.datasource.password=");
+                "spring.datasource.password=",
+                "jianxing.evidence.dir=target/test-evidence");
     }
 
     public static String freshSchema() {

@@ -92,7 +92,7 @@ public class UploadEvidence {
                 details.kind(),
                 details.takenAt(),
                 actor.person().id(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 details.uploadedFor(),
                 unitOf(actor));
     }

@@ -39,7 +39,7 @@ class MyBatisDrafts implements Drafts {
         if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new Refused("form.draft-too-large", Map.of("max", 1));
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         mapper.save(taskId, personId, text, now);
         return now;
     }
