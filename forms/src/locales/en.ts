@@ -13,7 +13,7 @@ export const en: typeof zh = {
     search: 'Search number, title, person, unit',
     searchLabel: 'Search',
     notices: 'Notices, {n} unread',
-    person: '{name}, personal menu',
+    personMenu: 'personal menu',
     posts: 'Act in which post',
     allPosts: 'All posts',
     language: 'Language',

@@ -12,7 +12,7 @@ export const zh = {
     search: '搜索编号、标题、人员、单位',
     searchLabel: '搜索',
     notices: '消息，{n} 条未读',
-    person: '{name}，个人菜单',
+    personMenu: '个人菜单',
     posts: '以哪个岗位办理',
     allPosts: '全部岗位',
     language: '语言',

@@ -55,7 +55,10 @@ export function clockText(iso: string): string {
 
 /** 2026 年 9 月 8 日 星期二 */
 export function longDay(at: Date, locale: string): string {
-  const text = new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long' }).format(at)
+  const { year, month, day } = partsOf(at)
+  const text = locale.startsWith('zh')
+    ? `${year} 年 ${month} 月 ${day} 日`
+    : new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long' }).format(at)
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: ZONE, weekday: 'long' }).format(at)
   return `${text} ${weekday}`
 }

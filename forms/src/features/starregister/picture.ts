@@ -3,7 +3,7 @@ import type { RegisterEntry } from './register.api'
 export const DOT = 26
 export const ROW_PAD = 10
 export const TOWN_WIDTH = 84
-export const COLUMN_WIDTH = 104
+export const COLUMN_WIDTH = 112
 export const HEAD = 34
 const NAME = 15
 
@@ -28,7 +28,8 @@ const PER_LINE = 2
 /** Towns as rows, stars as columns, every site a dot in its field: where the strong and the weak sites are. */
 export function layOut(entries: RegisterEntry[]): { rows: TownRow[]; height: number } {
   const towns = new Map<string, RegisterEntry[]>()
-  for (const entry of entries) {
+  const byCode = [...entries].sort((a, b) => (a.town?.code ?? '').localeCompare(b.town?.code ?? ''))
+  for (const entry of byCode) {
     const town = entry.town?.title ?? entry.unit.title
     towns.set(town, [...(towns.get(town) ?? []), entry])
   }
