@@ -13,8 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReleaseFilesTests {
 
     private static final String FORM = "forms/release-files/answer.form";
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
@@ -44,8 +43,10 @@ class ReleaseFilesTests {
         String first = release("{\"id\":\"release-files.answer\",\"text\":\"一𠮷\"}");
         String second = release("{\"id\":\"release-files.answer\",\"text\":\"二\"}");
 
-        assertThat(files.text(first, FORM)).hasValueSatisfying(text -> assertThat(text).contains("一𠮷"));
-        assertThat(files.text(second, FORM)).hasValueSatisfying(text -> assertThat(text).contains("二"));
+        assertThat(files.text(first, FORM))
+                .hasValueSatisfying(text -> assertThat(text).contains("一𠮷"));
+        assertThat(files.text(second, FORM))
+                .hasValueSatisfying(text -> assertThat(text).contains("二"));
         assertThat(files.newest(FORM)).isPresent();
     }
 
