@@ -1,0 +1,121 @@
+import type { FormSchema, FormValues } from '@/fields/submission'
+
+export interface UnitRef {
+  code: string
+  title: string
+}
+
+export interface PersonRef {
+  username: string
+  name: string
+  title?: string
+}
+
+export interface NextChoice {
+  choice: { field: string; value: string; title: string } | null
+  steps: { stepId: string; step: string; audience: string | null; people: PersonRef[] }[]
+}
+
+export interface TaskDetail {
+  taskId: string
+  caseNo: string
+  caseTitle: string
+  caseType: string
+  caseTypeTitle: string
+  step: string
+  stepId: string
+  unit: UnitRef
+  createdAt: string
+  dueAt: string | null
+  remainingWorkdays: number | null
+  overdue: boolean
+  claimedBy: PersonRef | null
+  mine: boolean
+  state: 'open' | 'done'
+  form: { id: string; version: string; schema: FormSchema; data: FormValues }
+  draft: { data: FormValues; savedAt: string } | null
+  operations: string[]
+  next: NextChoice[]
+}
+
+export interface CaseCurrent {
+  taskId: string | null
+  step: string
+  stepId: string
+  audience: string
+  holders: PersonRef[]
+  dueAt: string | null
+  overdue: boolean
+  mine: boolean
+}
+
+export interface CaseDetail {
+  caseNo: string
+  title: string
+  type: string
+  typeTitle: string
+  unit: UnitRef
+  state: string
+  stateTitle: string
+  startedBy: PersonRef
+  startedAt: string
+  endedAt: string | null
+  current: CaseCurrent[]
+  facts: { label: string; value: string }[]
+}
+
+export interface TimelineEntry {
+  at: string
+  kind: string
+  step: string | null
+  stepId: string | null
+  person: PersonRef | null
+  outcome: string | null
+  outcomeTitle: string | null
+  comment: string | null
+  submissionId: string | null
+  sealed: boolean
+}
+
+export interface CaseEvidence {
+  id: string
+  name: string
+  contentType: string
+  size: number
+  sha256: string
+  uploadedAt: string
+  by: PersonRef | null
+  label: string | null
+  duplicates: { caseNo: string | null; unit: string | UnitRef }[]
+}
+
+export interface DiagramStep {
+  id: string
+  count?: number
+  holders?: PersonRef[]
+  dueAt?: string | null
+  at?: string | null
+  by?: PersonRef | null
+}
+
+export interface CaseDiagram {
+  id?: string
+  xml: string
+  active: DiagramStep[]
+  done: DiagramStep[]
+  failed: DiagramStep[]
+  calls?: CaseDiagram[]
+}
+
+export interface SubmissionDetail {
+  form: { id: string; schema: FormSchema }
+  data: FormValues
+  by: PersonRef
+  at: string
+}
+
+export interface Completion {
+  caseNo: string
+  caseState: string
+  nextTasks: { taskId: string; step: string; mine: boolean; people: PersonRef[] }[]
+}

@@ -1,0 +1,62 @@
+import { Form } from '@bpmn-io/form-js'
+import { keyedComponents, type FormSchema, type FormValues } from './submission'
+import { translateError } from './validationMessages'
+
+export interface MountedForm {
+  submit(): { data: FormValues; errors: Record<string, unknown> }
+  showErrors(errors: { field: string; title: string }[]): void
+  destroy(): void
+}
+
+interface Options {
+  module: object
+  readonly: boolean
+  locale: string
+  changed: (values: FormValues) => void
+}
+
+interface Validator {
+  validateFieldInstance(instance: unknown, value: unknown): string[]
+}
+
+/** The one place that knows form-js: a form in an element, with messages in the reader's language. */
+export async function mountForm(
+  host: HTMLElement,
+  schema: FormSchema,
+  data: FormValues,
+  options: Options,
+): Promise<MountedForm> {
+  const form = new Form({ container: host, additionalModules: [options.module] })
+  const validator = form.get<Validator>('validator')
+  const validate = validator.validateFieldInstance.bind(validator)
+  validator.validateFieldInstance = (instance, value) =>
+    validate(instance, value).map((message) => translateError(message, options.locale))
+  await form.importSchema(schema, structuredClone(data))
+  if (options.readonly) form.setProperty('readOnly', true)
+  form.on('changed', (event: { data: FormValues }) => options.changed(event.data))
+  return {
+    submit: () => form.submit() as { data: FormValues; errors: Record<string, unknown> },
+    showErrors: (errors) => form._setState({ errors: byFieldId(form, schema, errors) }),
+    destroy: () => form.destroy(),
+  }
+}
+
+// helpers
+
+/** Server errors name form keys (`indicators.ST-A1.self`); form-js wants the ids of the components. */
+function byFieldId(
+  form: Form,
+  schema: FormSchema,
+  errors: { field: string; title: string }[],
+): Record<string, string[]> {
+  const registry = form.get<{ getAll(): { id: string; key?: string }[] }>('formFieldRegistry')
+  const result: Record<string, string[]> = {}
+  for (const { field, title } of errors) {
+    const [key, row] = field.split('.')
+    const component = registry.getAll().find((candidate) => candidate.key === key)
+    if (!component || !keyedComponents(schema).some((known) => known.key === key)) continue
+    const list = (result[component.id] ??= [])
+    list.push(row ? `${row.replace(/^\w+-/, '')}：${title}` : title)
+  }
+  return result
+}

@@ -1,0 +1,84 @@
+import type { IndicatorRow, IndicatorTable } from './indicator/types'
+
+export interface FormComponent {
+  id?: string
+  type: string
+  key?: string
+  label?: string
+  values?: { value: string; label: string }[]
+  components?: FormComponent[]
+}
+
+export interface FormSchema {
+  id: string
+  components: FormComponent[]
+}
+
+export type FormValues = Record<string, unknown>
+
+/** Every keyed component of a schema, groups opened. */
+export function keyedComponents(schema: FormSchema): FormComponent[] {
+  const walk = (list: FormComponent[]): FormComponent[] =>
+    list.flatMap((component) => [...(component.key ? [component] : []), ...walk(component.components ?? [])])
+  return walk(schema.components)
+}
+
+/** What goes to the server: our rich values reduced to what a person may write. */
+export function toSubmission(schema: FormSchema, values: FormValues): FormValues {
+  const result: FormValues = {}
+  for (const { key, type } of keyedComponents(schema)) {
+    if (!key || !(key in values)) continue
+    const value = values[key]
+    if (type === 'unitDisplay' || type === 'personDisplay') continue
+    if (value === null || value === undefined || value === '') continue
+    result[key] = reduce(type, value)
+  }
+  return result
+}
+
+/** Server values with the person's draft laid over them. */
+export function withDraft(schema: FormSchema, values: FormValues, draft: FormValues | null): FormValues {
+  if (!draft) return values
+  const result: FormValues = { ...values }
+  for (const { key, type } of keyedComponents(schema)) {
+    if (!key || !(key in draft)) continue
+    result[key] = type === 'indicatorTable' ? overlay(values[key], draft[key]) : draft[key]
+  }
+  return result
+}
+
+// helpers
+
+function reduce(type: string, value: unknown): unknown {
+  if (type === 'indicatorTable') return { rows: (value as IndicatorTable).rows.map(editableColumns) }
+  if (type === 'evidenceList') return (value as (string | { id: string })[]).map(idOf)
+  return value
+}
+
+function editableColumns(row: IndicatorRow): Record<string, unknown> {
+  const result: Record<string, unknown> = { code: row.code }
+  for (const column of row.edit ?? []) {
+    if (column === 'evidence') result[column] = (row.evidence ?? []).map(idOf)
+    else if (row[column] !== null && row[column] !== undefined && row[column] !== '') result[column] = row[column]
+  }
+  return result
+}
+
+function overlay(server: unknown, draft: unknown): unknown {
+  const table = server as IndicatorTable | undefined
+  const typed = draft as Partial<IndicatorTable> | undefined
+  if (!table?.rows || !typed?.rows) return server
+  const byCode = new Map(typed.rows.map((row) => [row.code, row]))
+  return { ...table, rows: table.rows.map((row) => ({ ...row, ...onlyEditable(row, byCode.get(row.code)) })) }
+}
+
+function onlyEditable(row: IndicatorRow, draft: Partial<IndicatorRow> | undefined): Partial<IndicatorRow> {
+  if (!draft) return {}
+  return Object.fromEntries(
+    (row.edit ?? []).filter((column) => column in draft).map((column) => [column, draft[column]]),
+  )
+}
+
+function idOf(item: string | { id: string }): string {
+  return typeof item === 'string' ? item : item.id
+}
