@@ -58,6 +58,9 @@ export default tseslint.config(
             '%',
             '+',
             '×',
+            '＋',
+            '－',
+            '*',
             '|',
             '#',
             '…',
@@ -72,6 +75,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['**/*.spec.ts'], rules: { 'vue/one-component-per-file': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   prettier,
 )

@@ -1,4 +1,5 @@
-import { api } from '@/shared/api/http'
+import { api, xsrfToken } from '@/shared/api/http'
+import { Problem } from '@/shared/api/problem'
 import type { EvidenceItem } from './indicator/types'
 
 /** XMLHttpRequest, because fetch tells nothing about the progress of an upload. */
@@ -15,11 +16,11 @@ export function uploadEvidence(
     request.open('POST', '/api/evidence')
     request.setRequestHeader('X-XSRF-TOKEN', xsrfToken())
     request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0)
-    request.onerror = () => reject(new Error('网络中断，文件没有传上，请重试'))
+    request.onerror = () => reject(new Problem(0))
     request.onload = () => {
-      const answer: unknown = parse(request.responseText)
-      if (request.status < 300) resolve(answer as EvidenceItem)
-      else reject(new Error((answer as { title?: string } | null)?.title ?? `上传失败（${request.status}）`))
+      const answer = parse(request.responseText)
+      if (request.status < 300) resolve(answer as unknown as EvidenceItem)
+      else reject(new Problem(request.status, answer))
     }
     request.send(body)
   })
@@ -31,15 +32,11 @@ export function evidenceMeta(id: string): Promise<EvidenceItem> {
 
 // helpers
 
-function xsrfToken(): string {
-  const match = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)
-  return match?.[1] ? decodeURIComponent(match[1]) : ''
-}
-
-function parse(text: string): unknown {
+function parse(text: string): Record<string, unknown> {
   try {
-    return JSON.parse(text)
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   } catch {
-    return null
+    return {}
   }
 }

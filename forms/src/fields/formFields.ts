@@ -13,17 +13,14 @@ interface FormFieldsRegistry {
 /** The form-js module that adds our own field types to those of form-js. */
 export function jianxingFields(): object {
   const context = appContext()
-  class JianxingFields {
-    static $inject = ['formFields']
-
-    constructor(formFields: FormFieldsRegistry) {
-      formFields.register('unitDisplay', vueField('unitDisplay', 'Unit', UnitField, context))
-      formFields.register('personDisplay', vueField('personDisplay', 'Person', PersonField, context))
-      formFields.register('signature', vueField('signature', 'Signature', SignatureField, context))
-      formFields.register('evidenceList', vueField('evidenceList', 'Evidence', EvidenceListField, context))
-      formFields.register('indicatorTable', vueField('indicatorTable', 'Indicators', IndicatorTableField, context))
-    }
+  function JianxingFields(formFields: FormFieldsRegistry) {
+    formFields.register('unitDisplay', vueField('unitDisplay', 'Unit', UnitField, context))
+    formFields.register('personDisplay', vueField('personDisplay', 'Person', PersonField, context))
+    formFields.register('signature', vueField('signature', 'Signature', SignatureField, context))
+    formFields.register('evidenceList', vueField('evidenceList', 'Evidence', EvidenceListField, context))
+    formFields.register('indicatorTable', vueField('indicatorTable', 'Indicators', IndicatorTableField, context))
   }
+  JianxingFields.$inject = ['formFields']
   return { __init__: ['jianxingFields'], jianxingFields: ['type', JianxingFields] }
 }
 

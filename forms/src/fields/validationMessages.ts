@@ -11,7 +11,10 @@ const CHINESE: [RegExp, string][] = [
   [/^Value is not a number\.$/, '请填写数字'],
   [/^Value is expected to be an integer\.$/, '请填写整数'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留 $1 位小数'],
-  [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '请填写有效值，最接近的是 $1 和 $2'],
+  [
+    /^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
+    '请填写有效值，最接近的是 $1 和 $2',
+  ],
 ]
 
 export function translateError(message: string, locale: string): string {

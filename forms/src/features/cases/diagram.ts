@@ -34,7 +34,8 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
       if (!shape) continue
       canvas.addMarker(step.id, marker)
       const text = label(step)
-      if (text && (shape.width ?? 0) >= 80) overlays.add(step.id, 'note', { position: { bottom: 8, left: 4 }, html: note(text, marker) })
+      if (text && (shape.width ?? 0) >= 80)
+        overlays.add(step.id, 'note', { position: { bottom: 8, left: 4 }, html: note(text, marker) })
     }
   }
   mark(diagram.done, 'jx-done', (step) => [shortDay(step.at, locale), step.by?.name].filter(Boolean).join(' '))

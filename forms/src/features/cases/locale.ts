@@ -49,7 +49,13 @@ export const zh = {
     draftKeptHere: '网络不通，内容已存在本机，联网后自动保存',
   },
   fields: {
-    evidence: { label: '佐证', add: '拖入、粘贴或选择文件', remove: '移除 {name}', duplicate: '与其他材料重复', dismiss: '知道了' },
+    evidence: {
+      label: '佐证',
+      add: '拖入、粘贴或选择文件',
+      remove: '移除 {name}',
+      duplicate: '与其他材料重复',
+      dismiss: '知道了',
+    },
     signature: { sign: '本人确认以上内容真实，签字提交' },
     indicators: {
       categories: '按类别跳转',
@@ -125,7 +131,13 @@ export const en: typeof zh = {
     draftKeptHere: 'Offline: kept in this browser until it can be saved',
   },
   fields: {
-    evidence: { label: 'Evidence', add: 'Drop, paste or choose files', remove: 'Remove {name}', duplicate: 'Duplicate of other evidence', dismiss: 'OK' },
+    evidence: {
+      label: 'Evidence',
+      add: 'Drop, paste or choose files',
+      remove: 'Remove {name}',
+      duplicate: 'Duplicate of other evidence',
+      dismiss: 'OK',
+    },
     signature: { sign: 'I confirm this is true and sign' },
     indicators: {
       categories: 'Jump to a category',
