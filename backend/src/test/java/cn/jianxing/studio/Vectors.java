@@ -38,7 +38,7 @@ final class Vectors {
                 task("class of the engine", "camunda:class=\"org.camunda.bpm.engine.impl.bpmn.behavior"
                         + ".ShellActivityBehavior\">" + extension(shell())),
                 task("shell", "camunda:type=\"shell\">" + extension(shell())),
-                task("mail", "camunda:type=\"mail\">" + extension("<camunda:field name=\"to\" expression=\"" + SPRING + "\" />")),
+                task("mail", "camunda:type=\"mail\">" + extension("<camunda:field name=\"to\" expression=\"" + SPRING + "\" /><camunda:field name=\"text\" stringValue=\"x\" />")),
                 task("activiti's namespace", "xmlns:activiti=\"http://activiti.org/bpmn\""
                         + " activiti:class=\"cn.jianxing.studio.Trap\">"),
                 task("shell in activiti's namespace", "xmlns:activiti=\"http://activiti.org/bpmn\" activiti:type=\"shell\">"
@@ -52,7 +52,7 @@ final class Vectors {
                 task("job priority", "camunda:asyncBefore=\"true\" camunda:jobPriority=\"" + SPRING + "\" " + DELEGATE),
                 task("retry cycle", "camunda:asyncBefore=\"true\" " + DELEGATE + extension(
                         "<camunda:failedJobRetryTimeCycle>" + SPRING + "</camunda:failedJobRetryTimeCycle>")),
-                task("error by expression", DELEGATE + extension("<camunda:errorEventDefinition id=\"Error_Thrown\""
+                new Vector("error by expression", "Error_Thrown", SampleRelease.CASE, DELEGATE, DELEGATE + extension("<camunda:errorEventDefinition id=\"Error_Thrown\""
                         + " errorRef=\"Error_None\" expression=\"" + SPRING + "\" />")),
                 script("script in JUEL", "juel", "<script>" + SPRING + "</script>"),
                 script("script in Groovy", "groovy", "<script>cn.jianxing.studio.Trap.spring()</script>"),
