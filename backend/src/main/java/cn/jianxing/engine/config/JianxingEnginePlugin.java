@@ -1,5 +1,6 @@
 package cn.jianxing.engine.config;
 
+import cn.jianxing.engine.CatalogueBeans;
 import cn.jianxing.engine.expression.FeelOnlyScripts;
 import cn.jianxing.engine.expression.KnownInvocations;
 import cn.jianxing.engine.expression.ModelFunctions;

@@ -1,6 +1,6 @@
 package cn.jianxing.studio.application;
 
-import cn.jianxing.engine.config.CatalogueBeans;
+import cn.jianxing.engine.CatalogueBeans;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
 import cn.jianxing.studio.Finding;

@@ -1,6 +1,5 @@
-package cn.jianxing.engine.config;
+package cn.jianxing.engine;
 
-import cn.jianxing.engine.CatalogueEntry;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
