@@ -1,5 +1,6 @@
 // Stands in for the backend while a screen is being designed: `npm run mock`, then `npm run dev`. Never part of a build.
 import { createServer } from 'node:http'
+import { caseAnswer, taskOf } from './case.mjs'
 import { counts, late, me, NOW, notices, register, todo, towns } from './data.mjs'
 
 let signedIn = process.env.MOCK_SIGNED_OUT !== '1'
@@ -136,6 +137,15 @@ function answer(request, url) {
       },
     ]
   }
+  const task = /^\/api\/tasks\/([^/]+)(\/.*)?$/.exec(url.pathname)
+  if (task && request.method === 'GET' && taskOf(task[1])) return [200, taskOf(task[1])]
+  if (task?.[2] === '/draft') return [200, { savedAt: NOW }]
+  if (task?.[2] === '/claim') return [200, null]
+  if (task?.[2] === '/completion')
+    return [200, { caseNo: taskOf(task[1])?.caseNo, caseState: 'formal-check', nextTasks: [] }]
+  const file = /^\/api\/cases\/([^/]+)(?:\/(.*))?$/.exec(url.pathname)
+  const found = file && caseAnswer(decodeURIComponent(file[1]), file[2] ?? '')
+  if (found) return [200, found]
   return [404, { title: '没有找到，可能已删除，或您看不到。', status: 404, code: 'request.not-found', errors: [] }]
 }
 

@@ -1,23 +1,26 @@
 import userEvent from '@testing-library/user-event'
 import { screen, waitFor, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { useCounts } from '@/shared/counts.store'
 import { mountPage } from '@/shared/testing/mount'
 import { anItem, someCounts } from '@/shared/testing/samples'
 import { server } from '@/shared/testing/server'
 import InboxPage from './InboxPage.vue'
 
-const TaskPanel = defineComponent({
-  props: { taskId: { type: String, required: true } },
-  emits: ['completed', 'changed'],
-  setup:
-    (props, { emit }) =>
-    () => [
-      h('p', { 'data-testid': 'panel' }, props.taskId),
-      h('button', { onClick: () => emit('completed', { caseNo: 'X' }) }, 'finish'),
-    ],
+vi.mock('@/features/cases/TaskPanel.vue', async () => {
+  const { defineComponent, h } = await import('vue')
+  const TaskPanel = defineComponent({
+    props: { taskId: { type: String, required: true } },
+    emits: ['completed', 'changed'],
+    setup:
+      (props, { emit }) =>
+      () => [
+        h('p', { 'data-testid': 'panel' }, props.taskId),
+        h('button', { onClick: () => emit('completed', { caseNo: 'X' }) }, 'finish'),
+      ],
+  })
+  return { __esModule: true, default: TaskPanel }
 })
 
 const late = anItem({
@@ -44,7 +47,7 @@ beforeEach(() => {
   )
 })
 
-const open = () => mountPage(InboxPage, { at: '/todo', stubs: { TaskPanel } })
+const open = () => mountPage(InboxPage, { at: '/todo' })
 
 it('groups the tasks, says what is left in words, and opens the first', async () => {
   await open()

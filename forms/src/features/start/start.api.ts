@@ -1,3 +1,4 @@
+import type { FormSchema, FormValues } from '@/fields/submission'
 import { api } from '@/shared/api/http'
 import type { UnitRef } from '@/shared/api/types'
 
@@ -6,7 +7,7 @@ export interface CaseType {
   title: string
   description: string
   units: UnitRef[]
-  form: { id: string; schema: Record<string, unknown>; data: Record<string, unknown> } | null
+  form: { id: string; schema: FormSchema; data: FormValues } | null
 }
 
 export interface Opened {
@@ -16,5 +17,5 @@ export interface Opened {
 
 export const getCaseTypes = () => api<{ items: CaseType[] }>('GET', '/api/case-types').then((answer) => answer.items)
 
-export const openCase = (type: string, unit: string, data: Record<string, unknown>, key: string) =>
+export const openCase = (type: string, unit: string, data: FormValues, key: string) =>
   api<Opened>('POST', '/api/cases', { type, unit, data }, { 'Idempotency-Key': key })
