@@ -29,8 +29,7 @@ class DemoClockController {
     }
 
     /** @param by an ISO-8601 duration such as {@code P1D} or {@code PT2H}, when {@code to} is absent */
-    record Move(
-            @Nullable OffsetDateTime to, @Nullable String by) {}
+    record Move(@Nullable OffsetDateTime to, @Nullable String by) {}
 
     record Now(OffsetDateTime now) {}
 

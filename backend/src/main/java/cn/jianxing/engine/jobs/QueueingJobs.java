@@ -21,8 +21,8 @@ public final class QueueingJobs {
     private QueueingJobs() {}
 
     public static List<JobHandler<?>> all(CaseQueue queue) {
-        return List.of(new Continuation(queue), new Catch(queue), new Boundary(queue), new Frame(queue),
-                new Reminder(queue));
+        return List.of(
+                new Continuation(queue), new Catch(queue), new Boundary(queue), new Frame(queue), new Reminder(queue));
     }
 
     private static final class Continuation extends AsyncContinuationJobHandler {
