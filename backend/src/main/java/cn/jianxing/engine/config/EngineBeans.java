@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** Parts of the engine that Spring makes. */
@@ -27,7 +26,7 @@ class EngineBeans {
     /** The starter's own executor drops queued jobs at shutdown and leaves them locked for five minutes. */
     @Bean
     @Qualifier("camundaTaskExecutor")
-    TaskExecutor camundaTaskExecutor() {
+    ThreadPoolTaskExecutor camundaTaskExecutor() {
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
         executor.setThreadNamePrefix("engine-job-");
         executor.setCorePoolSize(3);

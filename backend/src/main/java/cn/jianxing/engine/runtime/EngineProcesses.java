@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Processes of the embedded engine. */
 @Service
 class EngineProcesses implements Processes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProcesses.class);
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -66,7 +71,7 @@ class EngineProcesses implements Processes {
                 .asc()
                 .list()
                 .stream()
-                .map(this::model)
+                .flatMap(definition -> readable(definition).stream())
                 .toList();
     }
 
@@ -111,6 +116,16 @@ class EngineProcesses implements Processes {
                 .processDefinitionKey(processId)
                 .latestVersion()
                 .singleResult());
+    }
+
+    /** One process nobody can read any more must not take the others off the list. */
+    private Optional<ProcessModel> readable(ProcessDefinition definition) {
+        try {
+            return Optional.of(model(definition));
+        } catch (ProcessEngineException unreadable) {
+            LOG.error("The process {} cannot be read any more", definition.getId(), unreadable);
+            return Optional.empty();
+        }
     }
 
     private ProcessModel model(ProcessDefinition definition) {

@@ -93,7 +93,7 @@ class SeedModels implements ApplicationRunner {
     static List<Release> inOrder(Map<String, Release> releases) {
         Set<String> seen = new HashSet<>();
         List<Release> ordered = new ArrayList<>();
-        releases.keySet().forEach(name -> place(name, releases, seen, ordered));
+        new TreeMap<>(releases).keySet().forEach(name -> place(name, releases, seen, ordered));
         return ordered;
     }
 
