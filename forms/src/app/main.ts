@@ -6,6 +6,7 @@ import { createApp } from 'vue'
 import { currentLocale, i18n, switchLocale } from '@/locales'
 import { onSignedOut } from '@/shared/api/http'
 import { useSession } from '@/shared/auth/session.store'
+import { applyLargeType } from '@/shared/usePreferences'
 import App from './App.vue'
 import { createAppRouter } from './router'
 
@@ -23,4 +24,5 @@ onSignedOut(() => {
 })
 
 switchLocale(currentLocale())
+applyLargeType()
 app.mount('#app')

@@ -33,7 +33,13 @@ export async function mountForm(
     validate(instance, value).map((message) => translateError(message, options.locale))
   await form.importSchema(schema, structuredClone(data))
   if (options.readonly) form.setProperty('readOnly', true)
-  form.on('changed', (event: { data: FormValues }) => options.changed(event.data))
+  // form-js calls it a change when a field settles after the import; only what the person changed is one.
+  let known = JSON.stringify(form._getState().data)
+  form.on('changed', (event: { data: FormValues }) => {
+    const now = JSON.stringify(event.data)
+    if (now !== known) options.changed(event.data)
+    known = now
+  })
   return {
     submit: () => form.submit() as { data: FormValues; errors: Record<string, unknown> },
     showErrors: (errors) => form._setState({ errors: byFieldId(form, schema, errors) }),

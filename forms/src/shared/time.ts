@@ -36,11 +36,16 @@ export function dayText(iso: string, now: Date, locale: string): string {
   const chinese = locale.startsWith('zh')
   if (distance === 0) return chinese ? '今天' : 'today'
   if (distance === -1) return chinese ? '昨天' : 'yesterday'
+  return dateText(iso, locale, partsOf(at).year !== partsOf(now).year)
+}
+
+/** 9 月 4 日, with the year where it matters. */
+export function dateText(iso: string, locale: string, withYear = false): string {
+  const at = new Date(iso)
   const { year, month, day } = partsOf(at)
-  const sameYear = year === partsOf(now).year
-  if (chinese) return sameYear ? `${month} 月 ${day} 日` : `${year} 年 ${month} 月 ${day} 日`
+  if (locale.startsWith('zh')) return `${withYear ? `${year} 年 ` : ''}${month} 月 ${day} 日`
   const options: Intl.DateTimeFormatOptions = { timeZone: ZONE, month: 'short', day: 'numeric' }
-  return new Intl.DateTimeFormat('en', sameYear ? options : { ...options, year: 'numeric' }).format(at)
+  return new Intl.DateTimeFormat('en', withYear ? { ...options, year: 'numeric' } : options).format(at)
 }
 
 /** Time of day for what happened today, the day for the rest: a list reads faster so. */

@@ -14,18 +14,22 @@ export interface Preferences {
   actAs: (audience: string | null) => Promise<void>
 }
 
+/** Puts on what was chosen the last time. */
+export function applyLargeType(): void {
+  document.documentElement.classList.toggle('large-type', localStorage.getItem(LARGE) === '1')
+}
+
 /** What a person sets for oneself: language, large type, the post one acts in. */
 export function usePreferences(): Preferences {
   const { locale } = useI18n()
   const session = useSession()
   const counts = useCounts()
   const largeType = ref(localStorage.getItem(LARGE) === '1')
-  document.documentElement.classList.toggle('large-type', largeType.value)
 
   function toggleLargeType() {
     largeType.value = !largeType.value
     localStorage.setItem(LARGE, largeType.value ? '1' : '0')
-    document.documentElement.classList.toggle('large-type', largeType.value)
+    applyLargeType()
   }
 
   async function actAs(audience: string | null) {
