@@ -1,0 +1,20 @@
+package cn.jianxing.approval.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Countersigns and the opinions given in them. */
+public interface Countersigns {
+
+    void open(Countersign countersign);
+
+    Optional<Countersign> byId(String id);
+
+    void add(Opinion opinion);
+
+    /** In the order in which they were given. */
+    List<Opinion> opinions(String countersignId);
+
+    void settle(String id, CountersignOutcome outcome, Instant at);
+}
