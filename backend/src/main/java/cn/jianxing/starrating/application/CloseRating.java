@@ -4,7 +4,7 @@ import cn.jianxing.starrating.domain.Ratings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The application ends with an outcome: registered, not_recommended, withdrawn. */
+/** The application ends; its outcome is the state in which the case ended. */
 @Service
 public class CloseRating {
 
