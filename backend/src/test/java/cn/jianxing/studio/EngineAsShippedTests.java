@@ -100,7 +100,10 @@ class EngineAsShippedTests {
                 for (Task task : engine.getTaskService().createTaskQuery().list()) {
                     engine.getTaskService().complete(task.getId(), Map.of("decision", "approve"));
                 }
-                for (Job job : engine.getManagementService().createJobQuery().withRetriesLeft().list()) {
+                for (Job job : engine.getManagementService()
+                        .createJobQuery()
+                        .withRetriesLeft()
+                        .list()) {
                     engine.getManagementService().executeJob(job.getId());
                 }
             }

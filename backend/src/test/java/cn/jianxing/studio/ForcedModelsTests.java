@@ -26,8 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JianxingTest
 class ForcedModelsTests {
 
-    static final String FOOTPRINT =
-            new File("target/footprint-of-a-model").getAbsolutePath();
+    static final String FOOTPRINT = new File("target/footprint-of-a-model").getAbsolutePath();
 
     /** These give nothing away only if they stop the case: what they ask for would stand in the task. */
     private static final Set<String> LEAKS =
@@ -93,7 +92,8 @@ class ForcedModelsTests {
             for (Task task : tasks.createTaskQuery().active().list()) {
                 tasks.complete(task.getId(), Map.of("decision", "approve"));
             }
-            for (Job job : management.createJobQuery().withRetriesLeft().messages().list()) {
+            for (Job job :
+                    management.createJobQuery().withRetriesLeft().messages().list()) {
                 management.executeJob(job.getId());
             }
         }

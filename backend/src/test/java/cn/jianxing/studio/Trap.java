@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What malicious models try to reach: a bean that is not in the catalogue, a class on the class path. */
 @Component("trap")
-public class Trap
-        implements JavaDelegate, ExecutionListener, TaskListener, DelegateVariableMapping {
+public class Trap implements JavaDelegate, ExecutionListener, TaskListener, DelegateVariableMapping {
 
     private static final AtomicInteger SPRUNG = new AtomicInteger();
 

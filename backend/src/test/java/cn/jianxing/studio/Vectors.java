@@ -9,9 +9,10 @@ final class Vectors {
     private static final String DELEGATE = "camunda:delegateExpression=\"${noteArrival}\">";
     private static final String TASK = "name=\"登记\" " + DELEGATE;
     private static final String GROUPS = "camunda:candidateGroups=\"v1/station_head\"";
-    private static final String LISTENER = "<camunda:taskListener id=\"reminder\" event=\"timeout\""
-            + " delegateExpression=\"${remindHolder}\">";
-    private static final String CALL = "name=\"协助\" calledElement=\"sample-help\" camunda:calledElementBinding=\"deployment\">";
+    private static final String LISTENER =
+            "<camunda:taskListener id=\"reminder\" event=\"timeout\"" + " delegateExpression=\"${remindHolder}\">";
+    private static final String CALL =
+            "name=\"协助\" calledElement=\"sample-help\" camunda:calledElementBinding=\"deployment\">";
     private static final String SPRING = "${trap.spring()}";
     private static final String REFLECTION =
             "''.getClass().forName('cn.jianxing.studio.Trap').getMethod('spring').invoke(null)";
@@ -35,29 +36,61 @@ final class Vectors {
                 task("reflection", "camunda:expression=\"${" + REFLECTION + "}\">"),
                 task("bean outside the catalogue", "camunda:delegateExpression=\"${trap}\">"),
                 task("class", "camunda:class=\"cn.jianxing.studio.Trap\">"),
-                task("class of the engine", "camunda:class=\"org.camunda.bpm.engine.impl.bpmn.behavior"
-                        + ".ShellActivityBehavior\">" + extension(shell())),
+                task(
+                        "class of the engine",
+                        "camunda:class=\"org.camunda.bpm.engine.impl.bpmn.behavior" + ".ShellActivityBehavior\">"
+                                + extension(shell())),
                 task("shell", "camunda:type=\"shell\">" + extension(shell())),
-                task("mail", "camunda:type=\"mail\">" + extension("<camunda:field name=\"to\" expression=\"" + SPRING + "\" /><camunda:field name=\"text\" stringValue=\"x\" />")),
-                task("activiti's namespace", "xmlns:activiti=\"http://activiti.org/bpmn\""
-                        + " activiti:class=\"cn.jianxing.studio.Trap\">"),
-                task("shell in activiti's namespace", "xmlns:activiti=\"http://activiti.org/bpmn\" activiti:type=\"shell\">"
-                        + "<extensionElements>" + shell().replace("camunda:", "activiti:") + "</extensionElements>"),
-                task("field injection", DELEGATE + extension("<camunda:field name=\"note\" expression=\"" + SPRING + "\" />")),
-                task("connector", DELEGATE + extension("<camunda:connector><camunda:connectorId>http-connector"
-                        + "</camunda:connectorId></camunda:connector>")),
-                task("input by script", DELEGATE + extension(input("<camunda:script scriptFormat=\"juel\">" + SPRING
-                        + "</camunda:script>"))),
+                task(
+                        "mail",
+                        "camunda:type=\"mail\">"
+                                + extension("<camunda:field name=\"to\" expression=\"" + SPRING
+                                        + "\" /><camunda:field name=\"text\" stringValue=\"x\" />")),
+                task(
+                        "activiti's namespace",
+                        "xmlns:activiti=\"http://activiti.org/bpmn\"" + " activiti:class=\"cn.jianxing.studio.Trap\">"),
+                task(
+                        "shell in activiti's namespace",
+                        "xmlns:activiti=\"http://activiti.org/bpmn\" activiti:type=\"shell\">" + "<extensionElements>"
+                                + shell().replace("camunda:", "activiti:") + "</extensionElements>"),
+                task(
+                        "field injection",
+                        DELEGATE + extension("<camunda:field name=\"note\" expression=\"" + SPRING + "\" />")),
+                task(
+                        "connector",
+                        DELEGATE
+                                + extension("<camunda:connector><camunda:connectorId>http-connector"
+                                        + "</camunda:connectorId></camunda:connector>")),
+                task(
+                        "input by script",
+                        DELEGATE
+                                + extension(input(
+                                        "<camunda:script scriptFormat=\"juel\">" + SPRING + "</camunda:script>"))),
                 task("input by method", DELEGATE + extension(input(SPRING))),
                 task("job priority", "camunda:asyncBefore=\"true\" camunda:jobPriority=\"" + SPRING + "\" " + DELEGATE),
-                task("retry cycle", "camunda:asyncBefore=\"true\" " + DELEGATE + extension(
-                        "<camunda:failedJobRetryTimeCycle>" + SPRING + "</camunda:failedJobRetryTimeCycle>")),
-                new Vector("error by expression", "Error_Thrown", SampleRelease.CASE, DELEGATE, DELEGATE + extension("<camunda:errorEventDefinition id=\"Error_Thrown\""
-                        + " errorRef=\"Error_None\" expression=\"" + SPRING + "\" />")),
+                task(
+                        "retry cycle",
+                        "camunda:asyncBefore=\"true\" " + DELEGATE
+                                + extension("<camunda:failedJobRetryTimeCycle>" + SPRING
+                                        + "</camunda:failedJobRetryTimeCycle>")),
+                new Vector(
+                        "error by expression",
+                        "Error_Thrown",
+                        SampleRelease.CASE,
+                        DELEGATE,
+                        DELEGATE
+                                + extension("<camunda:errorEventDefinition id=\"Error_Thrown\""
+                                        + " errorRef=\"Error_None\" expression=\"" + SPRING + "\" />")),
                 script("script in JUEL", "juel", "<script>" + SPRING + "</script>"),
                 script("script in Groovy", "groovy", "<script>cn.jianxing.studio.Trap.spring()</script>"),
-                script("script in JavaScript", "javascript", "<script>Java.type('cn.jianxing.studio.Trap').spring()</script>"),
-                new Vector("script from a resource", "Activity_NoteArrival", SampleRelease.CASE,
+                script(
+                        "script in JavaScript",
+                        "javascript",
+                        "<script>Java.type('cn.jianxing.studio.Trap').spring()</script>"),
+                new Vector(
+                        "script from a resource",
+                        "Activity_NoteArrival",
+                        SampleRelease.CASE,
                         "<serviceTask id=\"Activity_NoteArrival\" " + TASK,
                         "<scriptTask id=\"Activity_Script\" name=\"脚本\" scriptFormat=\"juel\" camunda:resource=\"classpath://trap.juel\" />"
                                 + "<serviceTask id=\"Activity_NoteArrival\" name=\"登记\" camunda:type=\"shell\">"
@@ -72,18 +105,27 @@ final class Vectors {
                 "expression=\"" + SPRING + "\" />",
                 "delegateExpression=\"${trap}\" />",
                 ">" + script + "</camunda:executionListener>")) {
-            vectors.add(task("execution listener " + how, DELEGATE
-                    + extension("<camunda:executionListener event=\"start\" " + how)));
+            vectors.add(task(
+                    "execution listener " + how,
+                    DELEGATE + extension("<camunda:executionListener event=\"start\" " + how)));
         }
         for (String how : List.of(
                 "class=\"cn.jianxing.studio.Trap\" />",
                 "expression=\"" + SPRING + "\" />",
                 "delegateExpression=\"${trap}\" />",
                 ">" + script + "</camunda:taskListener>")) {
-            vectors.add(new Vector("task listener " + how, "Activity_Decide", SampleRelease.CASE, LISTENER,
+            vectors.add(new Vector(
+                    "task listener " + how,
+                    "Activity_Decide",
+                    SampleRelease.CASE,
+                    LISTENER,
                     "<camunda:taskListener event=\"create\" " + how + LISTENER));
         }
-        vectors.add(new Vector("timeout listener by class", "reminder", SampleRelease.CASE, LISTENER,
+        vectors.add(new Vector(
+                "timeout listener by class",
+                "reminder",
+                SampleRelease.CASE,
+                LISTENER,
                 LISTENER.replace("delegateExpression=\"${remindHolder}\"", "class=\"cn.jianxing.studio.Trap\"")));
         return vectors;
     }
@@ -92,52 +134,93 @@ final class Vectors {
         return List.of(
                 groups("reflection in candidates", "${" + REFLECTION + "}"),
                 groups("the other spelling", "#{trap.spring()}"),
-                groups("engine through the execution",
+                groups(
+                        "engine through the execution",
                         "${execution.processEngineServices.processEngineConfiguration.dataSource.targetDataSource.url}"),
                 groups("class through the execution", "${execution['class'].name}"),
                 groups("the task", "${task.execution}"),
                 groups("unknown function", "${trap:spring()}"),
-                new Vector("condition", "Flow_Accepted", SampleRelease.CASE, "${decision == 'approve'}",
+                new Vector(
+                        "condition",
+                        "Flow_Accepted",
+                        SampleRelease.CASE,
+                        "${decision == 'approve'}",
                         "${trap.spring() == 'sprung'}"),
-                new Vector("condition as script", "Flow_Accepted", SampleRelease.CASE,
+                new Vector(
+                        "condition as script",
+                        "Flow_Accepted",
+                        SampleRelease.CASE,
                         "<conditionExpression xsi:type=\"tFormalExpression\">${decision == 'approve'}",
                         "<conditionExpression xsi:type=\"tFormalExpression\" language=\"juel\">" + SPRING),
                 new Vector("name", "Activity_Decide", SampleRelease.CASE, "name=\"审核\"", "name=\"审核" + SPRING + "\""),
-                new Vector("documentation", "Activity_Decide", SampleRelease.CASE,
+                new Vector(
+                        "documentation",
+                        "Activity_Decide",
+                        SampleRelease.CASE,
                         "camunda:formRef=\"sample-case.decide\" camunda:formRefBinding=\"deployment\">\n      <extensionElements>",
                         "camunda:formRef=\"sample-case.decide\" camunda:formRefBinding=\"deployment\">\n      <documentation>"
                                 + SPRING + "</documentation><extensionElements>"),
-                new Vector("due date", "Activity_Decide", SampleRelease.CASE,
-                        "${workdays:limit('star-rating.approve')}", SPRING),
+                new Vector(
+                        "due date",
+                        "Activity_Decide",
+                        SampleRelease.CASE,
+                        "${workdays:limit('star-rating.approve')}",
+                        SPRING),
                 new Vector("timer", "TimerEventDefinition_TooLate", SampleRelease.CASE, ">P30D<", ">" + SPRING + "<"),
-                new Vector("collection", "Activity_Countersign", SampleRelease.CASE,
-                        "camunda:collection=\"reviewers\"", "camunda:collection=\"" + SPRING + "\""),
-                new Vector("cardinality", "Activity_Countersign", SampleRelease.CASE,
+                new Vector(
+                        "collection",
+                        "Activity_Countersign",
+                        SampleRelease.CASE,
+                        "camunda:collection=\"reviewers\"",
+                        "camunda:collection=\"" + SPRING + "\""),
+                new Vector(
+                        "cardinality",
+                        "Activity_Countersign",
+                        SampleRelease.CASE,
                         "<multiInstanceLoopCharacteristics camunda:collection=\"reviewers\" camunda:elementVariable=\"reviewer\" />",
                         "<multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">" + SPRING
                                 + "</loopCardinality></multiInstanceLoopCharacteristics>"),
-                new Vector("completion condition", "Activity_Countersign", SampleRelease.CASE,
+                new Vector(
+                        "completion condition",
+                        "Activity_Countersign",
+                        SampleRelease.CASE,
                         "camunda:elementVariable=\"reviewer\" />",
                         "camunda:elementVariable=\"reviewer\"><completionCondition xsi:type=\"tFormalExpression\">"
                                 + "${trap.spring() == 'sprung'}</completionCondition></multiInstanceLoopCharacteristics>"),
-                new Vector("starter groups", "sample-case", SampleRelease.CASE, "isExecutable=\"true\"",
+                new Vector(
+                        "starter groups",
+                        "sample-case",
+                        SampleRelease.CASE,
+                        "isExecutable=\"true\"",
                         "isExecutable=\"true\" camunda:candidateStarterGroups=\"" + SPRING + "\""));
     }
 
     private static List<Vector> ofCallsAndForms() {
         return List.of(
                 call("called process", CALL.replace("sample-help", SPRING)),
-                call("mapping by class", CALL.replace(">", " camunda:variableMappingClass=\"cn.jianxing.studio.Trap\">")),
-                call("mapping by bean",
-                        CALL.replace(">", " camunda:variableMappingDelegateExpression=\"${trap}\">")),
-                new Vector("passed variable", "Activity_CallHelp", SampleRelease.CASE,
-                        "<camunda:in source=\"caseNo\"", "<camunda:in sourceExpression=\"" + SPRING + "\""),
+                call(
+                        "mapping by class",
+                        CALL.replace(">", " camunda:variableMappingClass=\"cn.jianxing.studio.Trap\">")),
+                call("mapping by bean", CALL.replace(">", " camunda:variableMappingDelegateExpression=\"${trap}\">")),
+                new Vector(
+                        "passed variable",
+                        "Activity_CallHelp",
+                        SampleRelease.CASE,
+                        "<camunda:in source=\"caseNo\"",
+                        "<camunda:in sourceExpression=\"" + SPRING + "\""),
                 groupsAnd("form key", "camunda:formKey=\"" + SPRING + "\""),
                 groupsAnd("form handler", "camunda:formHandlerClass=\"cn.jianxing.studio.Trap\""),
-                new Vector("form reference", "Activity_Decide", SampleRelease.CASE,
+                new Vector(
+                        "form reference",
+                        "Activity_Decide",
+                        SampleRelease.CASE,
                         "approve')}\" camunda:formRef=\"sample-case.decide\"",
                         "approve')}\" camunda:formRef=\"" + SPRING + "\""),
-                new Vector("form field", "Activity_Decide", SampleRelease.CASE, LISTENER,
+                new Vector(
+                        "form field",
+                        "Activity_Decide",
+                        SampleRelease.CASE,
+                        LISTENER,
                         "<camunda:formData><camunda:formField id=\"Field_A\" type=\"string\" defaultValue=\"" + SPRING
                                 + "\"><camunda:validation><camunda:constraint name=\"validator\""
                                 + " config=\"cn.jianxing.studio.Trap\" /></camunda:validation></camunda:formField>"
@@ -146,18 +229,37 @@ final class Vectors {
 
     private static List<Vector> ofFiles() {
         return List.of(
-                new Vector("decision in JUEL", "OutputEntry_Light", SampleRelease.TABLE,
+                new Vector(
+                        "decision in JUEL",
+                        "OutputEntry_Light",
+                        SampleRelease.TABLE,
                         "<outputEntry id=\"OutputEntry_Light\">\n          <text>\"light\"",
-                        "<outputEntry id=\"OutputEntry_Light\" expressionLanguage=\"juel\">\n          <text>" + SPRING),
-                new Vector("input in JUEL", "InputExpression_Weight", SampleRelease.TABLE,
-                        "typeRef=\"number\">\n          <text>weight", "typeRef=\"string\" expressionLanguage=\"juel\">"
-                                + "\n          <text>" + SPRING),
-                new Vector("document type", SampleRelease.CASE, SampleRelease.CASE, "<definitions ",
+                        "<outputEntry id=\"OutputEntry_Light\" expressionLanguage=\"juel\">\n          <text>"
+                                + SPRING),
+                new Vector(
+                        "input in JUEL",
+                        "InputExpression_Weight",
+                        SampleRelease.TABLE,
+                        "typeRef=\"number\">\n          <text>weight",
+                        "typeRef=\"string\" expressionLanguage=\"juel\">" + "\n          <text>" + SPRING),
+                new Vector(
+                        "document type",
+                        SampleRelease.CASE,
+                        SampleRelease.CASE,
+                        "<definitions ",
                         "<!DOCTYPE definitions [<!ENTITY passwords SYSTEM \"file:///etc/passwd\">]><definitions "),
-                new Vector("import", "Definitions_SampleCase", SampleRelease.CASE, "  <process ",
+                new Vector(
+                        "import",
+                        "Definitions_SampleCase",
+                        SampleRelease.CASE,
+                        "  <process ",
                         "  <import importType=\"http://schemas.xmlsoap.org/wsdl/\" namespace=\"urn:x\""
                                 + " location=\"http://127.0.0.1/x.wsdl\" />\n  <process "),
-                new Vector("message name", "Message_Sent", SampleRelease.CASE, "  <process ",
+                new Vector(
+                        "message name",
+                        "Message_Sent",
+                        SampleRelease.CASE,
+                        "  <process ",
                         "  <message id=\"Message_Sent\" name=\"" + SPRING + "\" />\n  <process "));
     }
 
@@ -166,7 +268,10 @@ final class Vectors {
     }
 
     private static Vector script(String name, String format, String body) {
-        return new Vector(name, "Activity_Script", SampleRelease.CASE,
+        return new Vector(
+                name,
+                "Activity_Script",
+                SampleRelease.CASE,
                 "<sequenceFlow id=\"Flow_Asked\" sourceRef=\"Event_Asked\" targetRef=\"Activity_NoteArrival\" />",
                 "<sequenceFlow id=\"Flow_Asked\" sourceRef=\"Event_Asked\" targetRef=\"Activity_Script\" />"
                         + "<scriptTask id=\"Activity_Script\" name=\"脚本\" scriptFormat=\"" + format + "\">" + body
@@ -175,12 +280,15 @@ final class Vectors {
     }
 
     private static Vector groups(String name, String expression) {
-        return new Vector(name, "Activity_Decide", SampleRelease.CASE, GROUPS,
-                GROUPS.replace("v1/station_head", expression));
+        return new Vector(
+                name, "Activity_Decide", SampleRelease.CASE, GROUPS, GROUPS.replace("v1/station_head", expression));
     }
 
     private static Vector groupsAnd(String name, String attribute) {
-        return new Vector(name, "Activity_Decide", SampleRelease.CASE,
+        return new Vector(
+                name,
+                "Activity_Decide",
+                SampleRelease.CASE,
                 GROUPS + " camunda:dueDate=\"${workdays:limit('star-rating.approve')}\""
                         + " camunda:formRef=\"sample-case.decide\" camunda:formRefBinding=\"deployment\"",
                 GROUPS + " " + attribute);

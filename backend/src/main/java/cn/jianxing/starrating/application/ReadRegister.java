@@ -9,7 +9,6 @@ import cn.jianxing.starrating.domain.RegisterView;
 import cn.jianxing.starrating.domain.StarRegister;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,8 +47,9 @@ public class ReadRegister {
         return register.history(unit);
     }
 
-    public Optional<RunningApplications.Running> running(String unit) {
-        return running.of(unit);
+    /** Unfinished applications of these lines' sites, by unit code. */
+    public Map<String, RunningApplications.Running> running(List<RegisterEntry> entries) {
+        return running.of(entries.stream().map(RegisterEntry::unit).toList());
     }
 
     private static RegisterView.After after(List<String> keys) {

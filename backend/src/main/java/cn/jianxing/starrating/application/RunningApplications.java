@@ -6,15 +6,14 @@ import cn.jianxing.cases.Cases;
 import cn.jianxing.cases.OpenWork;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
-import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.starrating.domain.Rating;
 import cn.jianxing.starrating.domain.Ratings;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** This year's unfinished applications, as far as the reader may see their cases. */
+/** Unfinished applications, as far as the reader may see their cases. */
 @Component
 public class RunningApplications {
 
@@ -22,27 +21,24 @@ public class RunningApplications {
     private final Cases cases;
     private final OpenWork openWork;
     private final CurrentActor currentActor;
-    private final BusinessClock clock;
 
-    RunningApplications(
-            Ratings ratings, Cases cases, OpenWork openWork, CurrentActor currentActor, BusinessClock clock) {
+    RunningApplications(Ratings ratings, Cases cases, OpenWork openWork, CurrentActor currentActor) {
         this.ratings = ratings;
         this.cases = cases;
         this.openWork = openWork;
         this.currentActor = currentActor;
-        this.clock = clock;
     }
 
-    Optional<Running> of(String unit) {
+    /** By unit code. */
+    Map<String, Running> of(Collection<String> units) {
         var actor = currentActor.require();
-        return ratings.of(
-                        unit,
-                        LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE).getYear())
+        return ratings.running(units).stream()
                 .map(Rating::caseId)
                 .filter(caseId -> cases.maySee(actor, caseId))
-                .flatMap(cases::byId)
+                .flatMap(caseId -> cases.byId(caseId).stream())
                 .filter(file -> file.endedAt() == null)
-                .map(file -> new Running(file.no(), step(actor, file)));
+                .collect(Collectors.toUnmodifiableMap(
+                        CaseFile::subjectUnit, file -> new Running(file.no(), step(actor, file)), (one, other) -> one));
     }
 
     private String step(Actor actor, CaseFile file) {

@@ -1,5 +1,7 @@
 package cn.jianxing.starrating.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Applications. */
@@ -11,6 +13,9 @@ public interface Ratings {
     Optional<Rating> byCase(String caseId);
 
     Optional<Rating> of(String unit, int year);
+
+    /** Those of these sites that have not ended yet. */
+    List<Rating> running(Collection<String> units);
 
     /** Refuses if the rating was changed since it was read. */
     void update(Rating rating);

@@ -5,6 +5,8 @@ import cn.jianxing.starrating.domain.Rating;
 import cn.jianxing.starrating.domain.RatingResult;
 import cn.jianxing.starrating.domain.RatingSheet;
 import cn.jianxing.starrating.domain.Ratings;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,13 @@ class MyBatisRatings implements Ratings {
     @Override
     public Optional<Rating> of(String unit, int year) {
         return mapper.of(unit, year).map(RatingRow::rating);
+    }
+
+    @Override
+    public List<Rating> running(Collection<String> units) {
+        return units.isEmpty()
+                ? List.of()
+                : mapper.running(units).stream().map(RatingRow::rating).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.jianxing.starrating.persistence;
 
 import cn.jianxing.starrating.domain.CategoryScore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -33,6 +34,15 @@ interface RatingMapper {
 
     @Select("select " + COLUMNS + " from star_rating where unit = #{unit} and year = #{year}")
     Optional<RatingRow> of(@Param("unit") String unit, @Param("year") int year);
+
+    @Select("""
+            <script>
+            select\s""" + COLUMNS + """
+            from star_rating where state &lt;&gt; 'CLOSED' and unit in
+            <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
+            </script>
+            """)
+    List<RatingRow> running(@Param("units") Collection<String> units);
 
     @Update("""
             update star_rating set declared_star = #{declaredStar}, state = #{state}, outcome = #{outcome},

@@ -8,6 +8,7 @@ import cn.jianxing.starrating.application.RunningApplications;
 import cn.jianxing.starrating.domain.RegisterEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class RegisterLines {
 
     /**
      * @param state in_force or superseded
-     * @param running this year's unfinished application, if the reader may see it
+     * @param running an unfinished application, if the reader may see it
      */
     record Line(
             UnitRef unit,
@@ -39,12 +40,15 @@ class RegisterLines {
             String state,
             RunningApplications.@Nullable Running running) {}
 
-    Line current(RegisterEntry entry) {
-        return line(entry, register.running(entry.unit()).orElse(null));
+    List<Line> current(List<RegisterEntry> entries) {
+        var running = register.running(entries);
+        return entries.stream()
+                .map(entry -> line(entry, running.get(entry.unit())))
+                .toList();
     }
 
-    Line past(RegisterEntry entry) {
-        return line(entry, null);
+    List<Line> past(List<RegisterEntry> entries) {
+        return entries.stream().map(entry -> line(entry, null)).toList();
     }
 
     private Line line(RegisterEntry entry, RunningApplications.@Nullable Running running) {

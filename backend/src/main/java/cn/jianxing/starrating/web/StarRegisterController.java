@@ -49,14 +49,13 @@ class StarRegisterController {
             @RequestParam(required = false) @Nullable String cursor) {
         var query = new RegisterQuery(year, level(level), empty(town), star, LikePattern.containing(q));
         var page = register.page(query, Math.max(1, Math.min(size, MOST)), cursor);
-        return new RegisterPage(
-                page.items().stream().map(lines::current).toList(), page.nextCursor(), register.byStar(query));
+        return new RegisterPage(lines.current(page.items()), page.nextCursor(), register.byStar(query));
     }
 
     @GetMapping("/{unit}/history")
     @Operation(summary = "All stars of a site, newest first")
     History history(@PathVariable String unit) {
-        return new History(register.history(unit).stream().map(lines::past).toList());
+        return new History(lines.past(register.history(unit)));
     }
 
     private static @Nullable Level level(@Nullable String id) {

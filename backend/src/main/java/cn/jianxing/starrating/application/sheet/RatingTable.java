@@ -2,13 +2,13 @@ package cn.jianxing.starrating.application.sheet;
 
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Unit;
-import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.OfficeTime;
+import cn.jianxing.starrating.domain.Fact;
 import cn.jianxing.starrating.domain.Indicator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 class RatingTable {
 
     private final Organisation organisation;
-    private final BusinessClock clock;
 
-    RatingTable(Organisation organisation, BusinessClock clock) {
+    RatingTable(Organisation organisation) {
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     ObjectNode data(RatingView view, Collection<Indicator> shown, Consumer<IndicatorRow> fill) {
@@ -29,7 +27,7 @@ class RatingTable {
         var table = data.putObject("indicators")
                 .put("year", view.rating().year())
                 .put("level", view.rating().level().id())
-                .put("asOf", asOf());
+                .put("asOf", asOf(view));
         var rows = table.putArray("rows");
         for (var indicator : shown) {
             var row = IndicatorRow.of(view, indicator);
@@ -55,10 +53,13 @@ class RatingTable {
         return data;
     }
 
-    /** To the day: what is shown must not change between reading and submitting a form. */
-    private String asOf() {
-        return OfficeTime.of(clock.instant())
-                .truncatedTo(ChronoUnit.DAYS)
+    /** The day of the newest figure: it must not change between reading and submitting a form. */
+    private static String asOf(RatingView view) {
+        return view.facts().facts().values().stream()
+                .map(Fact::recordedAt)
+                .max(Comparator.naturalOrder())
+                .map(OfficeTime::of)
+                .orElseGet(() -> OfficeTime.of(view.rating().openedAt()))
                 .toLocalDate()
                 .toString();
     }
