@@ -26,6 +26,24 @@ final class ProcessRule implements BpmnRule {
             if (ModelFile.camunda(process, "historyTimeToLive").isEmpty()) {
                 findings.add(file, process, "model.time-to-live", "how long its history is kept must be said");
             }
+            if (says(process, "case-prefix")) {
+                ends(file, process, findings);
+            }
         }
+    }
+
+    /** A case whose process ends in no state would stay open in the register for ever. */
+    private static void ends(ModelFile file, Element process, Findings findings) {
+        for (Element element : ModelFile.children(process)) {
+            if (element.getLocalName().equals("endEvent") && !says(element, "case-state")) {
+                findings.add(file, element, "model.end-without-state", "the state of the case at its end must be said");
+            }
+        }
+    }
+
+    private static boolean says(Element element, String word) {
+        return ModelFile.extensions(element, "properties").stream()
+                .flatMap(properties -> ModelFile.children(properties).stream())
+                .anyMatch(property -> property.getAttribute("name").equals(word));
     }
 }
