@@ -53,6 +53,7 @@ public class OrganisationSync {
     void poll() {
         Long last = mapper.lastEvent();
         if (last == null) {
+            loadAll();
             return;
         }
         List<Directory.Change> changes = directory.changesSince(Instant.ofEpochMilli(last));
