@@ -136,6 +136,7 @@ public final class StarRatingDemo {
 
     public FormDataProvider form(String formId) {
         return beans.getBeansOfType(FormDataProvider.class).values().stream()
+                .filter(form -> form.getClass().getPackageName().startsWith("cn.jianxing.starrating"))
                 .filter(form -> form.provides(formId))
                 .findFirst()
                 .orElseThrow();

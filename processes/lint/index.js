@@ -1,0 +1,11 @@
+module.exports = {
+  configs: {
+    recommended: {
+      rules: {
+        'family-ids': 'error',
+        'delegate-matches-activity': 'error',
+        'chinese-names': 'error',
+      },
+    },
+  },
+};
