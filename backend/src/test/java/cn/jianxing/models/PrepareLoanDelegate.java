@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Names the departments that the trial process asks, as many as its application says. */
-@TestComponent
+@TestComponent("prepareLoanDelegate")
 @CatalogueEntry(title = "准备", sentence = "试验用：列出征求意见的单位。")
 class PrepareLoanDelegate implements JavaDelegate {
 
