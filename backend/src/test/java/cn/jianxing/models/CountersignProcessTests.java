@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** Forms and models write verdicts and outcomes in lower case, the tables keep the names of the enums. */
 @ProcessTest("countersign")
 class CountersignProcessTests {
 
@@ -56,7 +57,8 @@ class CountersignProcessTests {
         "any,            1,    disagree disagree not_concerned,           objected,   rejected",
         "all,            1,    not_concerned not_concerned not_concerned, incomplete, closed",
     })
-    void opinionsCountByTheRuleTheCallerNames(String rule, String ratio, String verdicts, String outcome, String state) {
+    void opinionsCountByTheRuleTheCallerNames(
+            String rule, String ratio, String verdicts, String outcome, String state) {
         String caseId = loans.ask(station, rule, ratio, false, 3);
         String[] words = verdicts.split(" ");
 
@@ -67,7 +69,7 @@ class CountersignProcessTests {
         outcomes.ended(caseId, state);
         assertThat(outcome(caseId)).isEqualTo(outcome);
         assertThat(jdbc.queryForList(
-                        "select verdict from approval_opinion o join approval_countersign c on c.id = o.countersign_id"
+                        "select lower(verdict) from approval_opinion o join approval_countersign c on c.id = o.countersign_id"
                                 + " where c.case_id = ? order by o.reviewer",
                         String.class,
                         caseId))
@@ -136,9 +138,11 @@ class CountersignProcessTests {
         officials.passWorkdays(1);
 
         assertThatThrownBy(() -> settle(strict, "abstain"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.errors())
-                        .extracting("field", "code")
-                        .containsExactly(tuple("decision", "approval.abstention-not-allowed")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting("field", "code")
+                                .containsExactly(tuple("decision", "approval.abstention-not-allowed")));
         settle(lenient, "abstain");
 
         outcomes.ended(lenient, "effective");
@@ -190,7 +194,7 @@ class CountersignProcessTests {
 
     private String outcome(String caseId) {
         return jdbc.queryForObject(
-                "select outcome from approval_countersign where case_id = ?", String.class, caseId);
+                "select lower(outcome) from approval_countersign where case_id = ?", String.class, caseId);
     }
 
     private int opinions(String caseId) {
@@ -203,7 +207,7 @@ class CountersignProcessTests {
 
     private String verdict(String caseId, String reviewer) {
         return jdbc.queryForObject(
-                "select verdict from approval_opinion o join approval_countersign c on c.id = o.countersign_id"
+                "select lower(verdict) from approval_opinion o join approval_countersign c on c.id = o.countersign_id"
                         + " where c.case_id = ? and o.reviewer = ?",
                 String.class,
                 caseId,

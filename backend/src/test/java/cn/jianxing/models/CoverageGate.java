@@ -41,24 +41,31 @@ class CoverageGate implements BeforeEachCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
-        for (String process : context.getRequiredTestClass().getAnnotation(ProcessTest.class).value()) {
+        for (String process :
+                context.getRequiredTestClass().getAnnotation(ProcessTest.class).value()) {
             Set<String> all = elements(application, process);
             Set<String> missed = new TreeSet<>(all);
             missed.removeAll(nodes(application, process));
             missed.removeAll(application.getBean(TakenPaths.class).of(process));
             double reached = 1 - (double) missed.size() / all.size();
-            LOG.info("Coverage of {}: {} of {} nodes and flows, missed {}",
-                    process, all.size() - missed.size(), all.size(), missed);
+            LOG.info(
+                    "Coverage of {}: {} of {} nodes and flows, missed {}",
+                    process,
+                    all.size() - missed.size(),
+                    all.size(),
+                    missed);
             if (run.size() == tests(context.getRequiredTestClass())) {
-                assertThat(reached).as("nodes and flows of %s, without %s", process, missed).isGreaterThanOrEqualTo(LEAST);
+                assertThat(reached)
+                        .as("nodes and flows of %s, without %s", process, missed)
+                        .isGreaterThanOrEqualTo(LEAST);
             }
         }
     }
 
     private static long tests(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class)
-                        || method.isAnnotationPresent(ParameterizedTest.class))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
                 .count();
     }
 

@@ -64,8 +64,7 @@ class Officials implements InitializingBean {
     }
 
     String start(String username, String type, String unit, String data) {
-        return actor.runAs(
-                        username, () -> caseDesk.start(type, unit, object(data)))
+        return actor.runAs(username, () -> caseDesk.start(type, unit, object(data)))
                 .id();
     }
 

@@ -42,16 +42,11 @@ class Outcomes {
 
     /** Finished or waiting, in the case's own process and in those it calls. */
     private Set<String> reached(String caseId) {
-        return history
-                .createNativeHistoricActivityInstanceQuery()
-                .sql("""
+        return history.createNativeHistoricActivityInstanceQuery().sql("""
                         select a.* from ACT_HI_ACTINST a
                           join ACT_HI_PROCINST p on p.PROC_INST_ID_ = a.PROC_INST_ID_
                         where p.BUSINESS_KEY_ = #{caseId} and a.END_TIME_ is not null
-                        """)
-                .parameter("caseId", caseId)
-                .list()
-                .stream()
+                        """).parameter("caseId", caseId).list().stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,15 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @JianxingTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-@Import({Officials.class, Outcomes.class, RatingWork.class, HallLoan.class, Stations.class, TakenPaths.class, PrepareLoanDelegate.class})
+@Import({
+    Officials.class,
+    Outcomes.class,
+    RatingWork.class,
+    HallLoan.class,
+    Stations.class,
+    TakenPaths.class,
+    PrepareLoanDelegate.class
+})
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {
 

@@ -24,8 +24,8 @@ import org.springframework.context.event.EventListener;
 @TestComponent
 class RatingWork {
 
-    static final List<String> LEADS = List.of(
-            "990101D01", "990101D02", "990101D03", "990101D04", "990101D05", "990101D06", "990101D07");
+    static final List<String> LEADS =
+            List.of("990101D01", "990101D02", "990101D03", "990101D04", "990101D05", "990101D06", "990101D07");
 
     private final Officials officials;
     private final Stations stations;
@@ -127,8 +127,7 @@ class RatingWork {
     }
 
     private void sign(Task task, Station station) {
-        officials.complete(
-                task, station.head(), object("{'decision':'sign','truthCommitment':true,'signature':true}"));
+        officials.complete(task, station.head(), object("{'decision':'sign','truthCommitment':true,'signature':true}"));
     }
 
     void acceptFormally(String caseId, Station station) {
@@ -156,10 +155,12 @@ class RatingWork {
     }
 
     private String evidence(Station station) {
-        return officials.as(station.worker(), () -> upload.upload(
-                "现场.jpg",
-                new ByteArrayInputStream(SampleFiles.jpeg(station.unit())),
-                new UploadEvidence.Details(null, null, null)));
+        return officials.as(
+                station.worker(),
+                () -> upload.upload(
+                        "现场.jpg",
+                        new ByteArrayInputStream(SampleFiles.jpeg(station.unit())),
+                        new UploadEvidence.Details(null, null, null)));
     }
 
     private static ObjectNode table(ObjectNode shown, RowAnswer answer) {

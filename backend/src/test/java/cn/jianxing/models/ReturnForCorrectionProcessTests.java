@@ -37,14 +37,20 @@ class ReturnForCorrectionProcessTests {
         station = stations.station(Stations.BEIMAI);
         caseId = loans.apply(station, "all", "1", false, 1);
         officials.complete(
-                caseId, "Activity_ReviewLoan", station.secretary(), "{'decision':'return','correctionItems':'请写明用途 𠮷'}");
+                caseId,
+                "Activity_ReviewLoan",
+                station.secretary(),
+                "{'decision':'return','correctionItems':'请写明用途 𠮷'}");
     }
 
     @Test
     void theApplicantSeesWhatIsMissingAndTheCaseGoesBackCorrected() {
         var task = officials.task(caseId, "Activity_Correct");
         assertThat(officials.file(caseId).state()).isEqualTo("returned");
-        assertThat(officials.shown(task, station.worker()).path("correctionItems").asText())
+        assertThat(officials
+                        .shown(task, station.worker())
+                        .path("correctionItems")
+                        .asText())
                 .isEqualTo("请写明用途 𠮷");
 
         officials.complete(caseId, "Activity_Correct", station.worker(), "{'purpose':'红白喜事'}");
@@ -100,7 +106,9 @@ class ReturnForCorrectionProcessTests {
                 caseId, "Activity_ReviewLoan", station.secretary(), "{'decision':'return','correctionItems':'请写明时间'}");
 
         assertThat(jdbc.queryForList(
-                        "select round from approval_correction where case_id = ? order by round", Integer.class, caseId))
+                        "select round from approval_correction where case_id = ? order by round",
+                        Integer.class,
+                        caseId))
                 .containsExactly(1, 2);
     }
 

@@ -47,8 +47,7 @@ class StarRatingProcessTests {
         var shown = officials.shown(officials.task(caseId, "Activity_ApproveStar"), "centre.deputy");
         assertThat(shown.path("star").asInt()).isEqualTo(4);
         assertThat(shown.path("total").asDouble()).isEqualTo(93.5);
-        officials.complete(
-                caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
+        officials.complete(caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
 
         outcomes.ended(caseId, "effective");
         outcomes.hasPassed(caseId, "Event_Corrected", "Activity_RegisterStar", "Event_Rated");
@@ -62,8 +61,7 @@ class StarRatingProcessTests {
         Station mailang = stations.station(Stations.MAILANG);
 
         String caseId = work.review(mailang);
-        officials.complete(
-                caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
+        officials.complete(caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
 
         outcomes.ended(caseId, "closed");
         outcomes.hasPassed(caseId, "Event_NotRated");
@@ -117,7 +115,10 @@ class StarRatingProcessTests {
         work.fill(caseId, station);
 
         officials.complete(
-                caseId, "Activity_SignSelfAssessment", station.head(), "{'decision':'revise','reviseReason':'请补充第三季度台账'}");
+                caseId,
+                "Activity_SignSelfAssessment",
+                station.head(),
+                "{'decision':'revise','reviseReason':'请补充第三季度台账'}");
 
         assertThat(officials
                         .shown(officials.task(caseId, "Activity_FillSelfAssessment"), station.worker())
@@ -148,7 +149,10 @@ class StarRatingProcessTests {
         Station station = stations.next();
         String caseId = work.submit(station);
         officials.complete(
-                caseId, "Activity_ReviewByTown", station.secretary(), "{'decision':'return','correctionItems':'缺会议记录'}");
+                caseId,
+                "Activity_ReviewByTown",
+                station.secretary(),
+                "{'decision':'return','correctionItems':'缺会议记录'}");
 
         officials.passWorkdays(5);
 

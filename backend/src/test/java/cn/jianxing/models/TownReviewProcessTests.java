@@ -116,11 +116,16 @@ class TownReviewProcessTests {
         Task third = officials.task(caseId, "Activity_ReviewByTown");
 
         assertThatThrownBy(() -> officials.complete(third, station.secretary(), object(RETURN)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.errors())
-                        .extracting("field", "code")
-                        .containsExactly(tuple("decision", "approval.no-return-left")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting("field", "code")
+                                .containsExactly(tuple("decision", "approval.no-return-left")));
 
-        assertThat(officials.shown(third, station.secretary()).path("returnsLeft").asInt())
+        assertThat(officials
+                        .shown(third, station.secretary())
+                        .path("returnsLeft")
+                        .asInt())
                 .isZero();
         officials.complete(third, station.secretary(), object("{'decision':'recommend'}"));
         assertThat(officials.openSteps(caseId)).containsExactly("Activity_ApproveByTown");
