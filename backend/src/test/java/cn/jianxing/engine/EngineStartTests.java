@@ -34,8 +34,8 @@ class EngineStartTests {
         assertThat(jdbc.queryForList("""
                 select concat(table_name, '.', column_name) from information_schema.statistics
                 where table_schema = database() and seq_in_index = 1
-                """, String.class)).contains(
-                        "ACT_RU_TASK.PARENT_TASK_ID_", "ACT_RU_JOB.DUEDATE_", "ACT_RU_IDENTITYLINK.GROUP_ID_");
+                """, String.class))
+                .contains("ACT_RU_TASK.PARENT_TASK_ID_", "ACT_RU_JOB.DUEDATE_", "ACT_RU_IDENTITYLINK.GROUP_ID_");
     }
 
     @Test

@@ -77,7 +77,8 @@ class RemindersTests {
         publish("${remindHolder}", "${escalateToSuperior}");
         fire(start());
 
-        mvc.perform(get("/api/notices").with(as("wangmai1.head"))).andExpect(jsonPath("$.unread").value(0));
+        mvc.perform(get("/api/notices").with(as("wangmai1.head")))
+                .andExpect(jsonPath("$.unread").value(0));
         mvc.perform(get("/api/notices").with(as("wangmai.sec")))
                 .andExpect(jsonPath("$.items[0].kind").value("escalation"))
                 .andExpect(jsonPath("$.items[0].text").value(containsString("现已逾期")));

@@ -27,7 +27,8 @@ class EngineAsShippedTests {
     static void start() {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("as-shipped");
-        configuration.setJdbcUrl(TestDatabase.freshSchema());
+        // else the tables of other schemas look like its own
+        configuration.setJdbcUrl(TestDatabase.freshSchema() + "&nullDatabaseMeansCurrent=true");
         configuration.setJdbcDriver("com.mysql.cj.jdbc.Driver");
         configuration.setJdbcUsername("root");
         configuration.setJdbcPassword("");

@@ -6,20 +6,23 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
- * One real database server for a test run, an empty schema for each application context. It is stopped by a shutdown
- * hook, after every cached context has ended.
+ * One real database server for a test run, an empty schema for each application context. It is stopped when the
+ * cached contexts have ended: shutdown hooks of its own kind would run beside theirs and take the connections away.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        CONTEXTS.incrementAndGet();
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                 context,
                 "spring.datasource.url=" + freshSchema(),
@@ -46,8 +49,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static EmbeddedDatabase start() {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), Ports.free(), false);
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            SpringApplication.getShutdownHandlers().add(database::close);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWithoutApplication(database)));
             return database;
+        }
+
+        /** Spring runs its handlers only where it has started an application. */
+        private static void closeWithoutApplication(EmbeddedDatabase database) {
+            if (CONTEXTS.get() == 0) {
+                database.close();
+            }
         }
     }
 }

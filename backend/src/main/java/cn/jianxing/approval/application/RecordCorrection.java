@@ -34,8 +34,7 @@ public class RecordCorrection {
     /** Answers the reviewer, unless the reviewer has left the post: then whoever holds it goes on. */
     @Transactional
     public Optional<String> record(String caseId, String noticeId, String submissionId) {
-        CorrectionNotice notice =
-                notices.byId(noticeId).orElseThrow(() -> new NotFound("approval.notice-not-found"));
+        CorrectionNotice notice = notices.byId(noticeId).orElseThrow(() -> new NotFound("approval.notice-not-found"));
         notices.close(noticeId, clock.instant());
         events.publishEvent(new CorrectionMade(caseId, submissionId));
         return organisation.holders(notice.returnedAs()).stream()

@@ -39,8 +39,7 @@ public class RecordCorrectionNotice {
      */
     @Transactional
     public Noted record(String caseId, String submissionId, String limit, Instant due) {
-        Submission review =
-                submissions.byId(submissionId).orElseThrow(() -> new NotFound("submission.not-found"));
+        Submission review = submissions.byId(submissionId).orElseThrow(() -> new NotFound("submission.not-found"));
         CorrectionNotice notice = new CorrectionNotice(
                 Ids.next(),
                 caseId,

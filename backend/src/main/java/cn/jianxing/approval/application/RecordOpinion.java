@@ -37,15 +37,15 @@ public class RecordOpinion {
     public boolean record(String countersignId, String reviewer, String submissionId) {
         Countersign countersign =
                 countersigns.byId(countersignId).orElseThrow(() -> new NotFound("approval.countersign-not-found"));
-        Submission submission =
-                submissions.byId(submissionId).orElseThrow(() -> new NotFound("submission.not-found"));
+        Submission submission = submissions.byId(submissionId).orElseThrow(() -> new NotFound("submission.not-found"));
         Verdict verdict = Verdict.of(submission.data().path("decision").asText());
-        countersigns.add(new Opinion(
-                countersignId, reviewer, verdict, submissionId, submission.personId(), clock.instant()));
+        countersigns.add(
+                new Opinion(countersignId, reviewer, verdict, submissionId, submission.personId(), clock.instant()));
         String step = Objects.requireNonNullElse(submission.stepId(), "");
         events.publishEvent(new OpinionGiven(countersign.caseId(), step, reviewer, verdict.id(), submissionId));
-        List<Verdict> verdicts =
-                countersigns.opinions(countersignId).stream().map(Opinion::verdict).toList();
+        List<Verdict> verdicts = countersigns.opinions(countersignId).stream()
+                .map(Opinion::verdict)
+                .toList();
         return countersign.rule().isDecided(verdicts);
     }
 }

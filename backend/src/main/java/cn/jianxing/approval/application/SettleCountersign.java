@@ -27,8 +27,9 @@ public class SettleCountersign {
     public CountersignOutcome settle(String countersignId) {
         Countersign countersign =
                 countersigns.byId(countersignId).orElseThrow(() -> new NotFound("approval.countersign-not-found"));
-        List<Verdict> verdicts =
-                countersigns.opinions(countersignId).stream().map(Opinion::verdict).toList();
+        List<Verdict> verdicts = countersigns.opinions(countersignId).stream()
+                .map(Opinion::verdict)
+                .toList();
         CountersignOutcome outcome = countersign.rule().outcome(verdicts, countersign.ratio());
         countersigns.settle(countersignId, outcome, clock.instant());
         return outcome;

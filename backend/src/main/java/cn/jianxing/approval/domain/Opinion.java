@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param personId who spoke for it
  */
 public record Opinion(
-        String countersignId, String reviewer, Verdict verdict, String submissionId, String personId, Instant givenAt) {}
+        String countersignId,
+        String reviewer,
+        Verdict verdict,
+        String submissionId,
+        String personId,
+        Instant givenAt) {}

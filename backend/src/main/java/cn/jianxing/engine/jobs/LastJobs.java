@@ -27,9 +27,7 @@ class LastJobs implements SmartLifecycle {
     private final AtomicBoolean running = new AtomicBoolean();
 
     LastJobs(
-            ProcessEngine engine,
-            @Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor workers,
-            JdbcTemplate jdbc) {
+            ProcessEngine engine, @Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor workers, JdbcTemplate jdbc) {
         this.engine = engine;
         this.workers = workers;
         this.jdbc = jdbc;

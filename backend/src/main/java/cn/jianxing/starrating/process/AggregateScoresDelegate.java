@@ -21,7 +21,8 @@ class AggregateScoresDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var totals = aggregateScores.aggregate((String) execution.getVariable(StarRatingContract.CASE_ID));
         execution.setVariable(StarRatingContract.TOTAL, totals.total().doubleValue());
-        execution.setVariable(StarRatingContract.LOWEST_RATIO, totals.lowestRatio().doubleValue());
+        execution.setVariable(
+                StarRatingContract.LOWEST_RATIO, totals.lowestRatio().doubleValue());
         execution.setVariable(StarRatingContract.SERIOUS_FINDINGS, totals.seriousFindings());
     }
 }

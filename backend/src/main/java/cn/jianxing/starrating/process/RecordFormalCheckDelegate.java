@@ -19,8 +19,7 @@ class RecordFormalCheckDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        recordFormalCheck.record(
-                (String) execution.getVariable(StarRatingContract.CASE_ID),
-                (String) execution.getVariable(StarRatingContract.SUBMISSION_ID));
+        recordFormalCheck.record((String) execution.getVariable(StarRatingContract.CASE_ID), (String)
+                execution.getVariable(StarRatingContract.SUBMISSION_ID));
     }
 }

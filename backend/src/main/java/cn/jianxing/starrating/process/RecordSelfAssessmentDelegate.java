@@ -19,8 +19,7 @@ class RecordSelfAssessmentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        recordSelfAssessment.record(
-                (String) execution.getVariable(StarRatingContract.CASE_ID),
-                (String) execution.getVariable(StarRatingContract.SUBMISSION_ID));
+        recordSelfAssessment.record((String) execution.getVariable(StarRatingContract.CASE_ID), (String)
+                execution.getVariable(StarRatingContract.SUBMISSION_ID));
     }
 }

@@ -19,7 +19,7 @@ class RegisterStarDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        registerStar.register(
-                (String) execution.getVariable(StarRatingContract.CASE_ID), (int) execution.getVariable(StarRatingContract.STAR));
+        registerStar.register((String) execution.getVariable(StarRatingContract.CASE_ID), (int)
+                execution.getVariable(StarRatingContract.STAR));
     }
 }

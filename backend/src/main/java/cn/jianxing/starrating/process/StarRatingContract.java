@@ -53,13 +53,9 @@ class StarRatingContract {
     ModelContract townReviewModel() {
         return new ModelContract(
                 "town-review",
-                Set.of(
-                        "Activity_ReviewByTown",
-                        "Activity_ApproveByTown"),
+                Set.of("Activity_ReviewByTown", "Activity_ApproveByTown"),
                 Set.of(),
                 Set.of("return-for-correction.expired"),
-                Map.ofEntries(
-                        Map.entry(CASE_ID, String.class),
-                        Map.entry(SUBMISSION_ID, String.class)));
+                Map.ofEntries(Map.entry(CASE_ID, String.class), Map.entry(SUBMISSION_ID, String.class)));
     }
 }

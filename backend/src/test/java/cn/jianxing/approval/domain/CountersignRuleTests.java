@@ -34,15 +34,16 @@ class CountersignRuleTests {
                         List.of(Verdict.AGREE, Verdict.AGREE_WITH_CONDITIONS, Verdict.DISAGREE),
                         new BigDecimal("0.66666")))
                 .isEqualTo(CountersignOutcome.PASSED);
-        assertThat(CountersignRule.RATIO.outcome(
-                        List.of(Verdict.AGREE, Verdict.AGREE, Verdict.DISAGREE), TWO_THIRDS))
+        assertThat(CountersignRule.RATIO.outcome(List.of(Verdict.AGREE, Verdict.AGREE, Verdict.DISAGREE), TWO_THIRDS))
                 .isEqualTo(CountersignOutcome.OBJECTED);
     }
 
     @Test
     void onlyTheRulesThatSaySoAreDecidedEarly() {
-        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.AGREE))).isFalse();
-        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.DISAGREE))).isTrue();
+        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.AGREE)))
+                .isFalse();
+        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.DISAGREE)))
+                .isTrue();
         assertThat(CountersignRule.ANY.isDecided(List.of(Verdict.DISAGREE))).isFalse();
         assertThat(CountersignRule.ANY.isDecided(List.of(Verdict.AGREE))).isTrue();
         assertThat(CountersignRule.ALL.isDecided(List.of(Verdict.DISAGREE))).isFalse();

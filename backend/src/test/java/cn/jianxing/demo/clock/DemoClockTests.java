@@ -64,7 +64,8 @@ class DemoClockTests {
     void whenTheAnswerComesWhatBecameDueHasHappened() throws Exception {
         gate.publish(
                 new Release(
-                        "clock-sample", SampleRelease.spoiled(CASE, "P30D", "PT30M").files()),
+                        "clock-sample",
+                        SampleRelease.spoiled(CASE, "P30D", "PT30M").files()),
                 "person-1",
                 "测试");
         String caseId = Ids.next();
@@ -75,7 +76,9 @@ class DemoClockTests {
                 "person-1");
         Instant before = clock.instant();
 
-        move("{\"by\":\"PT1H\"}").andExpect(status().isOk()).andExpect(jsonPath("$.now").exists());
+        move("{\"by\":\"PT1H\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.now").exists());
 
         assertThat(clock.instant()).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
         assertThat(ClockUtil.getCurrentTime().toInstant()).isCloseTo(clock.instant(), within());

@@ -64,10 +64,7 @@ class JobsAtTheirCaseTests {
                         + " 'submitted', 'person-1', 'v1/clerk', now(3), '样例')",
                 caseId,
                 "YL-2026-" + caseId.substring(30));
-        gate.publish(
-                new Release("queue-sample", SampleRelease.good().files()),
-                "person-1",
-                "测试");
+        gate.publish(new Release("queue-sample", SampleRelease.good().files()), "person-1", "测试");
     }
 
     @AfterEach
@@ -89,22 +86,24 @@ class JobsAtTheirCaseTests {
 
         CompletableFuture<Void> job = transaction.execute(status -> {
             caseLock.lock(caseId);
-            CompletableFuture<Void> waiting =
-                    CompletableFuture.runAsync(() -> management.executeJob(timer));
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> management.executeJob(timer));
             assertThat(endsWithin(waiting, Duration.ofMillis(700))).isFalse();
             return waiting;
         });
 
         assertThat(job).isNotNull();
         job.get(10, TimeUnit.SECONDS);
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
                 .isZero();
     }
 
     @Test
     void jobsThatWereTakenAreGivenBackAtShutdown() {
         String timer = boundaryTimer(start());
-        jdbc.update("update ACT_RU_JOB set LOCK_OWNER_ = 'this-node', LOCK_EXP_TIME_ = '2099-01-01' where ID_ = ?", timer);
+        jdbc.update(
+                "update ACT_RU_JOB set LOCK_OWNER_ = 'this-node', LOCK_EXP_TIME_ = '2099-01-01' where ID_ = ?", timer);
 
         assertThat(lastJobs.giveBack("this-node")).isOne();
         assertThat(jdbc.queryForObject("select LOCK_OWNER_ from ACT_RU_JOB where ID_ = ?", String.class, timer))
@@ -131,6 +130,11 @@ class JobsAtTheirCaseTests {
     }
 
     private String boundaryTimer(String instance) {
-        return management.createJobQuery().processInstanceId(instance).activityId("Event_TooLate").singleResult().getId();
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("Event_TooLate")
+                .singleResult()
+                .getId();
     }
 }

@@ -118,12 +118,15 @@ class SeedModelsTests {
     @Test
     void whatTheEngineRefusesIsToldLikeWhatTheGateRefuses() {
         Release broken = SampleRelease.spoiled(
-                CASE, "sourceRef=\"Event_Asked\" targetRef=\"Activity_NoteArrival\"", "sourceRef=\"Event_Asked\" targetRef=\"Event_Nowhere\"");
+                CASE,
+                "sourceRef=\"Event_Asked\" targetRef=\"Activity_NoteArrival\"",
+                "sourceRef=\"Event_Asked\" targetRef=\"Event_Nowhere\"");
 
         assertThatThrownBy(() -> gate.publish(broken, "person-1", "试一试"))
-                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.errors())
-                        .extracting("code")
-                        .contains("model.engine-refused"));
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused ->
+                                assertThat(refused.errors()).extracting("code").contains("model.engine-refused"));
     }
 
     @Test
@@ -132,7 +135,9 @@ class SeedModelsTests {
         String definition = processes.model("sample-case").orElseThrow().definitionId();
         assertThat(deployed.readAgain()).isEmpty();
 
-        jdbc.update("update ACT_GE_BYTEARRAY set BYTES_ = replace(BYTES_, '${noteArrival}', '${trap.foot}') where NAME_ = ?", CASE);
+        jdbc.update(
+                "update ACT_GE_BYTEARRAY set BYTES_ = replace(BYTES_, '${noteArrival}', '${trap.foot}') where NAME_ = ?",
+                CASE);
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getDeploymentCache()
                 .discardProcessDefinitionCache();

@@ -30,7 +30,11 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class RuleFixturesTests {
 
     private final ModelContract contract = new ModelContract(
-            "sample-case", Set.of("Activity_Decide"), Set.of("sample-case.closed"), Set.of("sample-case.lost"), Map.of());
+            "sample-case",
+            Set.of("Activity_Decide"),
+            Set.of("sample-case.closed"),
+            Set.of("sample-case.lost"),
+            Map.of());
 
     @Test
     void theGoodReleaseBreaksNoRule() {
@@ -38,44 +42,47 @@ class RuleFixturesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "model.element-refused      | Event_Done          | <incoming>Flow_Helped</incoming> | <incoming>Flow_Helped</incoming><signalEventDefinition />",
-        "model.attribute-refused    | sample-case         | isExecutable=\"true\" | isExecutable=\"true\" camunda:jobPriority=\"5\"",
-        "model.namespace-refused    | sample-case         | isExecutable=\"true\" | isExecutable=\"true\" xmlns:activiti=\"http://activiti.org/bpmn\"",
-        "model.expression-misplaced | Activity_Decide     | name=\"审核\" | name=\"审核${caseNo}\"",
-        "model.unsafe-expression    | Activity_Decide     | \"v1/station_head\" | \"${caseNo.bytes}\"",
-        "model.script               | Flow_Accepted       | tFormalExpression\">${decision | tFormalExpression\" language=\"groovy\">${decision",
-        "model.delegate-missing     | Activity_NoteArrival| camunda:delegateExpression=\"${noteArrival}\"| ``",
-        "model.delegate-unknown     | Activity_NoteArrival| ${noteArrival} | ${nobody}",
-        "model.delegate-unknown     | Activity_NoteArrival| ${noteArrival} | ${remindHolder}",
-        "model.delegate-unknown     | reminder            | ${remindHolder} | ${noteArrival}",
-        "model.listener             | reminder            | event=\"timeout\" | event=\"create\"",
-        "model.process-id           | SampleCase          | process id=\"sample-case\" | process id=\"SampleCase\"",
-        "model.not-executable       | sample-case         | isExecutable=\"true\" | isExecutable=\"false\"",
-        "model.time-to-live         | sample-case         | camunda:historyTimeToLive=\"P3650D\" | ``",
-        "model.end-without-state    | Event_Done          | name=\"case-state\" value=\"closed\" | name=\"x\"",
-        "model.id-family            | Activity_0vk0w99    | Activity_GradeCase | Activity_0vk0w99",
-        "model.id-family            | ToDecide            | Flow_Graded | ToDecide",
-        "model.not-drawn            | Event_Done          | bpmnElement=\"Event_Done\" | bpmnElement=\"Event_Gone\"",
-        "model.name-missing         | Activity_GradeCase  | name=\"定级\" | name=\"grade\"",
-        "model.name-missing         | Flow_Accepted       | name=\"同意\" | name=\"ok\"",
-        "model.name-missing         | Gateway_Accepted    | name=\"是否同意?\" | ``",
-        "model.call-unknown         | Activity_CallHelp   | calledElement=\"sample-help\" | calledElement=\"nobody\"",
-        "model.call-unknown         | Activity_CallHelp   | calledElement=\"sample-help\" | calledElement=\"${caseNo}\"",
-        "model.call-binding         | Activity_CallHelp   | camunda:calledElementBinding=\"deployment\" | ``",
-        "model.call-without-case    | Activity_CallHelp   | <camunda:in businessKey=\"${caseId}\" /> | ``",
-        "model.call-without-case    | Activity_CallHelp   | <camunda:in source=\"caseNo\" target=\"caseNo\" /> | ``",
-        "model.nobody-asked         | Activity_Decide     | camunda:candidateGroups=\"v1/station_head\" | ``",
-        "model.form-binding         | Activity_Decide     | camunda:formRefBinding=\"deployment\" | camunda:formRefBinding=\"latest\"",
-        "model.form-unknown         | Activity_Decide     | camunda:formRef=\"sample-case.decide\" | camunda:formRef=\"sample-case.nothing\"",
-        "model.form-unknown         | sample-case         | name=\"case-prefix\" | name=\"start-form\"",
-        "model.decision-unknown     | Activity_GradeCase  | decisionRef=\"sample.grade-case\" | decisionRef=\"sample.nothing\"",
-        "model.decision-binding     | Activity_GradeCase  | decisionRefBinding=\"deployment\" | decisionRefBinding=\"latest\"",
-        "model.decision-result      | Activity_GradeCase  | \"singleEntry\" | \"resultList\"",
-        "model.property-unknown     | Activity_Decide     | name=\"case-state\" | name=\"color\"",
-        "model.one-process          | processes/sample/sample-case.bpmn | </process> | </process><process id=\"second\" isExecutable=\"true\" />",
-        "model.xml                  | processes/sample/sample-case.bpmn | </process> | ``",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "model.element-refused      | Event_Done          | <incoming>Flow_Helped</incoming> | <incoming>Flow_Helped</incoming><signalEventDefinition />",
+                "model.attribute-refused    | sample-case         | isExecutable=\"true\" | isExecutable=\"true\" camunda:jobPriority=\"5\"",
+                "model.namespace-refused    | sample-case         | isExecutable=\"true\" | isExecutable=\"true\" xmlns:activiti=\"http://activiti.org/bpmn\"",
+                "model.expression-misplaced | Activity_Decide     | name=\"审核\" | name=\"审核${caseNo}\"",
+                "model.unsafe-expression    | Activity_Decide     | \"v1/station_head\" | \"${caseNo.bytes}\"",
+                "model.script               | Flow_Accepted       | tFormalExpression\">${decision | tFormalExpression\" language=\"groovy\">${decision",
+                "model.delegate-missing     | Activity_NoteArrival| camunda:delegateExpression=\"${noteArrival}\"| ``",
+                "model.delegate-unknown     | Activity_NoteArrival| ${noteArrival} | ${nobody}",
+                "model.delegate-unknown     | Activity_NoteArrival| ${noteArrival} | ${remindHolder}",
+                "model.delegate-unknown     | reminder            | ${remindHolder} | ${noteArrival}",
+                "model.listener             | reminder            | event=\"timeout\" | event=\"create\"",
+                "model.process-id           | SampleCase          | process id=\"sample-case\" | process id=\"SampleCase\"",
+                "model.not-executable       | sample-case         | isExecutable=\"true\" | isExecutable=\"false\"",
+                "model.time-to-live         | sample-case         | camunda:historyTimeToLive=\"P3650D\" | ``",
+                "model.end-without-state    | Event_Done          | name=\"case-state\" value=\"closed\" | name=\"x\"",
+                "model.id-family            | Activity_0vk0w99    | Activity_GradeCase | Activity_0vk0w99",
+                "model.id-family            | ToDecide            | Flow_Graded | ToDecide",
+                "model.not-drawn            | Event_Done          | bpmnElement=\"Event_Done\" | bpmnElement=\"Event_Gone\"",
+                "model.name-missing         | Activity_GradeCase  | name=\"定级\" | name=\"grade\"",
+                "model.name-missing         | Flow_Accepted       | name=\"同意\" | name=\"ok\"",
+                "model.name-missing         | Gateway_Accepted    | name=\"是否同意?\" | ``",
+                "model.call-unknown         | Activity_CallHelp   | calledElement=\"sample-help\" | calledElement=\"nobody\"",
+                "model.call-unknown         | Activity_CallHelp   | calledElement=\"sample-help\" | calledElement=\"${caseNo}\"",
+                "model.call-binding         | Activity_CallHelp   | camunda:calledElementBinding=\"deployment\" | ``",
+                "model.call-without-case    | Activity_CallHelp   | <camunda:in businessKey=\"${caseId}\" /> | ``",
+                "model.call-without-case    | Activity_CallHelp   | <camunda:in source=\"caseNo\" target=\"caseNo\" /> | ``",
+                "model.nobody-asked         | Activity_Decide     | camunda:candidateGroups=\"v1/station_head\" | ``",
+                "model.form-binding         | Activity_Decide     | camunda:formRefBinding=\"deployment\" | camunda:formRefBinding=\"latest\"",
+                "model.form-unknown         | Activity_Decide     | camunda:formRef=\"sample-case.decide\" | camunda:formRef=\"sample-case.nothing\"",
+                "model.form-unknown         | sample-case         | name=\"case-prefix\" | name=\"start-form\"",
+                "model.decision-unknown     | Activity_GradeCase  | decisionRef=\"sample.grade-case\" | decisionRef=\"sample.nothing\"",
+                "model.decision-binding     | Activity_GradeCase  | decisionRefBinding=\"deployment\" | decisionRefBinding=\"latest\"",
+                "model.decision-result      | Activity_GradeCase  | \"singleEntry\" | \"resultList\"",
+                "model.property-unknown     | Activity_Decide     | name=\"case-state\" | name=\"color\"",
+                "model.one-process          | processes/sample/sample-case.bpmn | </process> | </process><process id=\"second\" isExecutable=\"true\" />",
+                "model.xml                  | processes/sample/sample-case.bpmn | </process> | ``",
+            })
     void aProcessThatBreaksARuleIsRefusedAtTheElement(String code, String element, String passage, String replacement) {
         assertThat(check(SampleRelease.spoiled(CASE, passage, replacement), new StaticListableBeanFactory()))
                 .extracting(Finding::code, Finding::element)
@@ -83,14 +90,18 @@ class RuleFixturesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "model.script          | OutputEntry_Light     | <outputEntry id=\"OutputEntry_Light\"> | <outputEntry id=\"OutputEntry_Light\" expressionLanguage=\"juel\">",
-        "model.decision-id     | grade                 | \"sample.grade-case\" | \"grade\"",
-        "model.unsafe-expression | OutputEntry_Light   | \"light\" | ${caseNo}",
-        "model.feel-unreadable | OutputEntry_Light     | \"light\" | if light",
-        "model.feel-unreadable | InputEntry_Heavy      | &gt; 5 | &gt; and 5",
-    })
-    void aDecisionThatBreaksARuleIsRefusedAtTheElement(String code, String element, String passage, String replacement) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "model.script          | OutputEntry_Light     | <outputEntry id=\"OutputEntry_Light\"> | <outputEntry id=\"OutputEntry_Light\" expressionLanguage=\"juel\">",
+                "model.decision-id     | grade                 | \"sample.grade-case\" | \"grade\"",
+                "model.unsafe-expression | OutputEntry_Light   | \"light\" | ${caseNo}",
+                "model.feel-unreadable | OutputEntry_Light     | \"light\" | if light",
+                "model.feel-unreadable | InputEntry_Heavy      | &gt; 5 | &gt; and 5",
+            })
+    void aDecisionThatBreaksARuleIsRefusedAtTheElement(
+            String code, String element, String passage, String replacement) {
         assertThat(check(SampleRelease.spoiled(TABLE, passage, replacement), new StaticListableBeanFactory()))
                 .extracting(Finding::code, Finding::element)
                 .contains(tuple(code, element));
@@ -98,7 +109,8 @@ class RuleFixturesTests {
 
     @Test
     void aFormMustBeNamedLikeItsFileAndBeJson() {
-        assertThat(codes(SampleRelease.spoiled(FORM, "sample-case.decide", "other.form"))).contains("model.form-id");
+        assertThat(codes(SampleRelease.spoiled(FORM, "sample-case.decide", "other.form")))
+                .contains("model.form-id");
         assertThat(codes(SampleRelease.spoiled(FORM, "{", "<"))).contains("model.form-schema");
     }
 
