@@ -1,0 +1,52 @@
+package cn.jianxing.workbench.application;
+
+import cn.jianxing.cases.UnitRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of the day.
+ *
+ * @param now business time
+ * @param scope county or town for those who oversee one, else own
+ */
+public record Workbench(
+        Instant now, Headline headline, Figures figures, List<Late> late, List<TownStars> starsByTown, String scope) {
+
+    /** @param topUnit the town or department with most late tasks */
+    public record Headline(int overdue, @Nullable TopUnit topUnit, int dueToday) {}
+
+    public record TopUnit(String title, int count) {}
+
+    /**
+     * @param todo tasks waiting for the reader, at most 999
+     * @param closedOnTimeRate share, 0 to 1, of tasks completed in time in the last 30 days
+     */
+    public record Figures(
+            int todo,
+            int overdue,
+            int dueToday,
+            int dueThisWeek,
+            int running,
+            @Nullable Double closedOnTimeRate) {}
+
+    /**
+     * @param holder who has the task or could take it; null while the post is vacant
+     * @param overdueWorkdays working days since it was due
+     */
+    public record Late(
+            String caseNo,
+            String title,
+            @Nullable String step,
+            @Nullable HolderRef holder,
+            UnitRef unit,
+            Instant dueAt,
+            int overdueWorkdays) {}
+
+    public record HolderRef(String name, @Nullable String title) {}
+
+    /** @param stars number of stations by star, 0 to 5 */
+    public record TownStars(UnitRef town, Map<Integer, Integer> stars) {}
+}

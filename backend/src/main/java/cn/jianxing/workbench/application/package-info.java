@@ -1,0 +1,5 @@
+/** Reads the first page. */
+@NullMarked
+package cn.jianxing.workbench.application;
+
+import org.jspecify.annotations.NullMarked;
