@@ -10,6 +10,9 @@ public interface Cases {
 
     Optional<CaseFile> byNo(String caseNo);
 
+    /** The newest case of this type for this unit, running or ended. */
+    Optional<CaseFile> latest(String type, String subjectUnit);
+
     /** The one predicate that guards single cases and lists alike. */
     boolean maySee(Actor actor, String caseId);
 

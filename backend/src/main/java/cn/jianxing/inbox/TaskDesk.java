@@ -1,6 +1,7 @@
 package cn.jianxing.inbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Where the acting person works on tasks, as the inbox does. */
@@ -11,6 +12,12 @@ public interface TaskDesk {
 
     /** Gives a task back to its post. */
     void release(String taskId);
+
+    /** What the task's form shows to the acting person. */
+    ObjectNode data(String taskId);
+
+    /** Keeps what was typed and not submitted; answers when. */
+    Instant saveDraft(String taskId, ObjectNode data);
 
     /**
      * Completes a task with what was filled in.

@@ -1,6 +1,6 @@
 package cn.jianxing.starrating;
 
-import cn.jianxing.starrating.application.CsvTable;
+import cn.jianxing.shared.CsvTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;

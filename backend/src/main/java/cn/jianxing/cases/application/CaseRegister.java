@@ -45,6 +45,11 @@ class CaseRegister implements Cases {
     }
 
     @Override
+    public Optional<CaseFile> latest(String type, String subjectUnit) {
+        return files.latest(type, subjectUnit);
+    }
+
+    @Override
     public boolean maySee(Actor actor, String caseId) {
         return sight.maySee(actor, caseId);
     }

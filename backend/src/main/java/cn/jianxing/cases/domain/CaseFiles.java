@@ -22,6 +22,8 @@ public interface CaseFiles {
 
     Optional<CaseFile> byNo(String caseNo);
 
+    Optional<CaseFile> latest(String type, String subjectUnit);
+
     Optional<CaseEntry> entryByNo(String caseNo);
 
     Optional<CaseEntry> entryById(String caseId);

@@ -32,6 +32,8 @@ interface CaseFileMapper {
 
     Optional<CaseFile> byNo(@Param("caseNo") String caseNo);
 
+    Optional<CaseFile> latest(@Param("type") String type, @Param("subjectUnit") String subjectUnit);
+
     Optional<CaseEntry> entryById(@Param("caseId") String caseId);
 
     Optional<CaseEntry> entryByNo(@Param("caseNo") String caseNo);

@@ -57,6 +57,11 @@ class MyBatisCases implements CaseFiles, Participants, Visibility {
     }
 
     @Override
+    public Optional<CaseFile> latest(String type, String subjectUnit) {
+        return mapper.latest(type, subjectUnit);
+    }
+
+    @Override
     public Optional<CaseEntry> entryByNo(String caseNo) {
         return mapper.entryByNo(caseNo);
     }

@@ -34,6 +34,11 @@ public class MoveClock {
         }
     }
 
+    /** Whether business time was ever moved; until then it is real time. */
+    public boolean started() {
+        return clock.moved();
+    }
+
     public BusinessClock clock() {
         return clock;
     }

@@ -2,6 +2,8 @@ package cn.jianxing.organisation.application;
 
 import cn.jianxing.organisation.domain.Directory;
 import cn.jianxing.organisation.persistence.MirrorMapper;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +14,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Service;
@@ -23,8 +29,9 @@ import org.springframework.stereotype.Service;
  * seconds, one person after a log-in. Keycloak is always asked first, outside the transaction that writes.
  */
 @Service
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 @ConditionalOnProperty("jianxing.sync.client-id")
-public class OrganisationSync {
+public class OrganisationSync implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationSync.class);
 
@@ -39,9 +46,24 @@ public class OrganisationSync {
         this.mapper = mapper;
     }
 
+    /** People must be known before the first of them comes; without Keycloak the start goes on and polling tries again. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (mapper.lastEvent() != null) {
+            return;
+        }
+        try {
+            loadAll();
+        } catch (ProcessingException | WebApplicationException unreachable) {
+            LOG.warn(
+                    "Keycloak does not answer; the organisation is read as soon as it does: {}",
+                    unreachable.toString());
+        }
+    }
+
     /** Reads everything; answers how many posts changed hands. */
     @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
-    public int loadAll() {
+    public synchronized int loadAll() {
         Instant started = Instant.now(java.time.Clock.systemUTC());
         int changed = mirror.take(directory.read());
         mapper.remember(started.toEpochMilli());
@@ -50,7 +72,7 @@ public class OrganisationSync {
     }
 
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${jianxing.sync.poll:PT5S}")
-    void poll() {
+    synchronized void poll() {
         Long last = mapper.lastEvent();
         if (last == null) {
             loadAll();

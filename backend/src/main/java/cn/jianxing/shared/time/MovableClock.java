@@ -54,6 +54,10 @@ public class MovableClock extends BusinessClock {
         return known;
     }
 
+    public boolean moved() {
+        return mapper.offset() != null;
+    }
+
     /** Moves business time to the given moment; refuses to go back. */
     public void moveTo(Instant moment) {
         Duration wanted = Duration.between(real.instant(), moment);

@@ -1,5 +1,6 @@
 package cn.jianxing.starrating.application;
 
+import cn.jianxing.shared.CsvTable;
 import cn.jianxing.starrating.domain.Edition;
 import cn.jianxing.starrating.domain.IndicatorDefinition;
 import cn.jianxing.starrating.domain.Level;

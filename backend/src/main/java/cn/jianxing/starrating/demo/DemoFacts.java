@@ -1,8 +1,8 @@
 package cn.jianxing.starrating.demo;
 
 import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.shared.CsvTable;
 import cn.jianxing.shared.Ids;
-import cn.jianxing.starrating.application.CsvTable;
 import cn.jianxing.starrating.domain.Fact;
 import cn.jianxing.starrating.domain.Facts;
 import cn.jianxing.starrating.domain.Level;

@@ -1,6 +1,6 @@
 package cn.jianxing.starrating.domain;
 
-import cn.jianxing.starrating.application.CsvTable;
+import cn.jianxing.shared.CsvTable;
 import cn.jianxing.starrating.application.EditionFiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;

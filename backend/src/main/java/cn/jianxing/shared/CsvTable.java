@@ -1,4 +1,4 @@
-package cn.jianxing.starrating.application;
+package cn.jianxing.shared;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
