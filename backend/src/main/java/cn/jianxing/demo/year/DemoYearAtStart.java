@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** A newcomer finds the county at work: the year is played once the people are known, before the demo says it is ready. */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE + 300)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class DemoYearAtStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoYearAtStart.class);
