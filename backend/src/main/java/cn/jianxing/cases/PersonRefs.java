@@ -5,10 +5,10 @@ import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Person;
 import cn.jianxing.organisation.Post;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +22,16 @@ public class PersonRefs {
         this.organisation = organisation;
     }
 
-    /** By person id; ids of people who left the mirror are missing. */
+    /** By person id; asked for nobody, or for people who left the mirror, it answers null. */
     public Map<String, PersonRef> byId(Collection<@Nullable String> personIds) {
         List<String> ids =
                 personIds.stream().filter(Objects::nonNull).distinct().toList();
-        if (ids.isEmpty()) {
-            return Map.of();
+        // not an immutable map: those refuse to be asked for null
+        Map<String, PersonRef> refs = new HashMap<>();
+        if (!ids.isEmpty()) {
+            organisation.persons(ids).forEach((id, person) -> refs.put(id, ref(person, null)));
         }
-        return organisation.persons(ids).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> ref(e.getValue(), null)));
+        return refs;
     }
 
     public @Nullable PersonRef one(@Nullable String personId, @Nullable String audience) {
