@@ -3,7 +3,8 @@ import { shortTime } from './dates'
 import type { CaseDiagram, DiagramStep } from './types'
 
 interface Canvas {
-  zoom(level: 'fit-viewport' | number, center?: 'auto'): number
+  zoom(level?: 'fit-viewport' | number, center?: 'auto'): number
+  scrollToElement(id: string, padding: Record<string, number>): void
   addMarker(id: string, marker: string): void
 }
 interface Overlays {
@@ -12,6 +13,9 @@ interface Overlays {
 interface Registry {
   get(id: string): { width?: number } | undefined
 }
+
+/** Below this scale nobody reads the labels; then the picture opens where the case stands. */
+const READABLE = 0.85
 
 export interface MountedDiagram {
   zoom(factor: number): void
@@ -41,10 +45,15 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
   mark(diagram.done, 'jx-done', (step) => [shortDay(step.at, locale), step.by?.name].filter(Boolean).join(' '))
   mark(diagram.active, 'jx-active', (step) => (step.holders ?? []).map((person) => person.name).join('、'))
   mark(diagram.failed ?? [], 'jx-failed', () => '')
-  canvas.zoom('fit-viewport', 'auto')
+  const whole = canvas.zoom('fit-viewport', 'auto')
+  const here = [...diagram.active, ...diagram.done].map((step) => step.id).find((id) => registry.get(id))
+  if (whole < READABLE && here) {
+    canvas.zoom(READABLE)
+    canvas.scrollToElement(here, { top: 120, bottom: 120, left: 240, right: 240 })
+  }
 
   return {
-    zoom: (factor) => canvas.zoom(canvas.zoom('fit-viewport') * factor),
+    zoom: (factor) => canvas.zoom(canvas.zoom() * factor),
     fit: () => canvas.zoom('fit-viewport', 'auto'),
     destroy: () => viewer.destroy(),
   }

@@ -16,7 +16,6 @@ import cn.jianxing.shared.Page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -134,17 +133,10 @@ class CaseViews {
         return assignee == null ? persons.holders(step.receivers()) : List.of(assignee);
     }
 
-    private List<Fact> facts(CaseEntry entry) {
+    /** What the head of the case does not say already. */
+    private static List<Fact> facts(CaseEntry entry) {
         int year = OfficeTime.of(entry.startedAt()).getYear();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("事项类型", entry.typeTitle()));
-        facts.add(new Fact("所属单位", entry.subjectTitle()));
-        facts.add(new Fact("年度", Integer.toString(year)));
-        PersonRef starter = persons.one(entry.startedBy(), null);
-        if (starter != null) {
-            facts.add(new Fact("发起人", starter.name()));
-        }
-        return facts;
+        return List.of(new Fact("年度", Integer.toString(year)));
     }
 
     /** @param current open steps; taskId only where the reader may work on it */

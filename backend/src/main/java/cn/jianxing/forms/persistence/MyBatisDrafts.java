@@ -1,6 +1,7 @@
 package cn.jianxing.forms.persistence;
 
 import cn.jianxing.forms.Drafts;
+import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Refused;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,17 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Drafts as rows of JSON. Nothing in them is checked: half a form is what a draft is for. The time of saving is real
- * time, because it answers a person's question "was that kept just now?".
- */
+/** Drafts as rows of JSON. Nothing in them is checked: half a form is what a draft is for. */
 @Component
 class MyBatisDrafts implements Drafts {
 
@@ -26,10 +23,11 @@ class MyBatisDrafts implements Drafts {
 
     private final DraftMapper mapper;
     private final ObjectReader reader;
-    private final Clock clock = Clock.systemUTC();
+    private final BusinessClock clock;
 
-    MyBatisDrafts(DraftMapper mapper, ObjectMapper json) {
+    MyBatisDrafts(DraftMapper mapper, ObjectMapper json, BusinessClock clock) {
         this.mapper = mapper;
+        this.clock = clock;
         this.reader = json.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 

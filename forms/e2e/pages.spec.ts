@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test'
+import { seriousViolations } from './support/axe'
+import { leave, logIn, settled } from './support/people'
+
+const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+const pages: [name: string, path: string][] = [
+  ['workbench', '/'],
+  ['inbox', '/todo'],
+  ['done', '/done'],
+  ['started', '/started'],
+  ['start', '/start'],
+  ['register', '/register'],
+]
+
+async function hasNoSeriousViolation(page: Page) {
+  await settled(page)
+  expect(await seriousViolations(page)).toEqual([])
+}
+
+async function fitsTheWidth(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+async function picture(page: Page, name: string) {
+  const folder = process.env.JIANXING_PICTURES
+  if (folder) await page.screenshot({ path: `${folder}/page-${name}.png` })
+}
+
+for (const [width, viewport] of Object.entries(widths)) {
+  test(`every page is accessible and fits a ${width}`, async ({ browser }) => {
+    const page = await logIn(browser, 'office01', { viewport })
+    for (const [name, path] of pages) {
+      await test.step(name, async () => {
+        await page.goto(path)
+        await hasNoSeriousViolation(page)
+        await fitsTheWidth(page)
+        await picture(page, `${name}-${width}`)
+      })
+    }
+    await leave(page)
+  })
+
+  test(`a case is accessible and fits a ${width}`, async ({ browser }) => {
+    const page = await logIn(browser, 'office01', { viewport })
+    await page.goto('/todo')
+    await page
+      .getByText(/新时代文明实践站2026年星级评估/)
+      .first()
+      .click()
+    await expect(page.locator('article').first()).toBeVisible()
+    await hasNoSeriousViolation(page)
+    await picture(page, `task-${width}`)
+    const number = await page
+      .getByText(/XJ-2026-\d{6}/)
+      .first()
+      .innerText()
+    await page.goto(`/cases/${/XJ-2026-\d{6}/.exec(number)?.[0]}`)
+    for (const tab of ['流程图', '材料', '流转记录']) {
+      await test.step(tab, async () => {
+        await page.getByRole('tab', { name: new RegExp(tab) }).click()
+        await hasNoSeriousViolation(page)
+        await fitsTheWidth(page)
+        await picture(page, `case-${tab}-${width}`)
+      })
+    }
+    await leave(page)
+  })
+}
+
+test('the log-in is accessible, ours and Keycloak’s', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: '登录' }).or(page.getByRole('link', { name: '登录' }))).toBeVisible()
+  await hasNoSeriousViolation(page)
+  await page
+    .getByRole('button', { name: '登录' })
+    .or(page.getByRole('link', { name: '登录' }))
+    .click()
+  await expect(page.locator('#username')).toBeVisible()
+  await hasNoSeriousViolation(page)
+})
+
+test('the language can be switched', async ({ browser }) => {
+  const page = await logIn(browser, 'wangmai.sec')
+  await page.getByRole('button', { name: /罗知远/ }).click()
+  await page.getByText('English').click()
+  await expect(
+    page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Workbench' }),
+  ).toBeVisible()
+  await settled(page)
+  await picture(page, 'english')
+  await leave(page)
+})
