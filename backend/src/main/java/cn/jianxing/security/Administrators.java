@@ -1,6 +1,6 @@
 package cn.jianxing.security;
 
-import cn.jianxing.organisation.CurrentActor;
+import cn.jianxing.organisation.Organisation;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -14,17 +14,19 @@ class Administrators implements AuthorizationManager<RequestAuthorizationContext
 
     private static final String ROLE = "sys_admin";
 
-    private final CurrentActor currentActor;
+    private final Organisation organisation;
 
-    Administrators(CurrentActor currentActor) {
-        this.currentActor = currentActor;
+    Administrators(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     @Override
     public AuthorizationDecision authorize(
             Supplier<Authentication> authentication, RequestAuthorizationContext request) {
+        // nobody logged in and somebody unknown hold no post either
         return new AuthorizationDecision(
-                authentication.get().isAuthenticated() && currentActor.require().holdsRole(ROLE));
+                organisation.postsOf(authentication.get().getName()).stream()
+                        .anyMatch(post -> post.role().equals(ROLE)));
     }
 
     @Override

@@ -24,7 +24,9 @@ import org.springframework.test.context.TestPropertySource;
     HallLoan.class,
     Stations.class,
     TakenPaths.class,
-    PrepareLoanDelegate.class
+    PrepareLoanDelegate.class,
+    DeskOverHttp.class,
+    OneReview.class
 })
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {

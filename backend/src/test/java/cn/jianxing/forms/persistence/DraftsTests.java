@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxing.forms.Drafts;
+import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Refused;
 import cn.jianxing.testing.JianxingTest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,9 @@ class DraftsTests {
     private static final String TWO = "00000000-0000-0000-0000-000000000002";
 
     @Autowired
+    BusinessClock clock;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -35,7 +39,7 @@ class DraftsTests {
 
         assertThat(drafts.find("task-exact", ONE)).hasValueSatisfying(draft -> {
             assertThat(draft.data()).isEqualTo(data);
-            assertThat(draft.savedAt()).isEqualTo(savedAt).isCloseTo(Instant.now(), within());
+            assertThat(draft.savedAt()).isEqualTo(savedAt).isCloseTo(clock.instant(), within());
         });
         assertThat(database.queryForObject("select data from form_draft where task_id = 'task-exact'", String.class))
                 .contains("𠮷㼆 😀");
