@@ -2,7 +2,6 @@ package cn.jianxing.models;
 
 import static cn.jianxing.testing.Actors.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -113,10 +112,9 @@ class EndpointAuthorizationTests {
     List<DynamicTest> nobodyGetsInWithoutALogIn() {
         return ENDPOINTS.keySet().stream()
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint, () -> {
-                    var response = web.perform(asked(endpoint).with(csrf()))
-                            .andReturn()
-                            .getResponse();
-                    assertThat(response.getStatus()).isEqualTo(401);
+                    var response = web.perform(asked(endpoint)).andReturn().getResponse();
+                    // a write without the token of a session ends before anybody asks who it is
+                    assertThat(response.getStatus()).isEqualTo(endpoint.startsWith("GET") ? 401 : 403);
                     assertThat(response.getContentAsString()).contains("\"code\"");
                 }))
                 .toList();
