@@ -7,6 +7,7 @@ import cn.jianxing.organisation.Post;
 import cn.jianxing.organisation.Unit;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Forbidden;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpSession;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,6 +67,7 @@ class MeController {
 
     /** The person logged in, with the posts held now. */
     @GetMapping("/me")
+    @Operation(summary = "The person logged in, with the posts held now")
     Me me() {
         Actor actor = current.require();
         return new Me(
@@ -78,6 +80,7 @@ class MeController {
 
     /** Chooses the post to act in; null means all posts. Refuses a post that is not held (403 post.not-held). */
     @PutMapping("/me/acting-post")
+    @Operation(summary = "Chooses the post to act in; null means all posts; 403 post.not-held")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void act(@RequestBody ActingPost chosen, HttpSession session) {
         session.removeAttribute(SecurityCurrentActor.ACTING_POST);
@@ -93,6 +96,7 @@ class MeController {
 
     /** Units by parent, kind and part of the title; at most 500. */
     @GetMapping("/units")
+    @Operation(summary = "Units by parent, kind and part of the title; at most 500")
     Units units(
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(required = false) @Nullable String kind,

@@ -41,8 +41,7 @@ class CoverageGate implements BeforeEachCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
-        for (String process :
-                context.getRequiredTestClass().getAnnotation(ProcessTest.class).value()) {
+        for (String process : processes(context)) {
             Set<String> all = elements(application, process);
             Set<String> missed = new TreeSet<>(all);
             missed.removeAll(nodes(application, process));
@@ -60,6 +59,11 @@ class CoverageGate implements BeforeEachCallback, AfterAllCallback {
                         .isGreaterThanOrEqualTo(LEAST);
             }
         }
+    }
+
+    private static String[] processes(ExtensionContext context) {
+        ProcessTest test = context.getRequiredTestClass().getAnnotation(ProcessTest.class);
+        return test == null ? new String[0] : test.value();
     }
 
     private static long tests(Class<?> type) {

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every endpoint, asked by nobody and by the practice worker of a station that has nothing to do with the case. An
  * endpoint that is missing in this table breaks the build.
  */
-@ProcessTest({})
+@ActTest
 class EndpointAuthorizationTests {
 
     private static final String STRANGER = "shiguang5.pw";

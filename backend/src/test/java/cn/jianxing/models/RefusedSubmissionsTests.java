@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** Input that must not get through: its own code, a Chinese sentence, nothing changed, the draft still there. */
-@ProcessTest({})
+@ActTest
 class RefusedSubmissionsTests {
 
     private static final String LEAD = "theory.deputy";

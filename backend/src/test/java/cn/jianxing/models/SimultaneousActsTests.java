@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What happens when people act in the same moment: on the real database, one thread for each. */
-@ProcessTest({})
+@ActTest
 class SimultaneousActsTests {
 
     @Autowired

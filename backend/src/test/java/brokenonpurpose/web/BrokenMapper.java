@@ -1,0 +1,6 @@
+package brokenonpurpose.web;
+
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+public interface BrokenMapper {}
