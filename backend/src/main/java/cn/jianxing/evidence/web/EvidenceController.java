@@ -4,6 +4,7 @@ import cn.jianxing.evidence.application.ShowEvidence;
 import cn.jianxing.evidence.application.UploadEvidence;
 import cn.jianxing.evidence.domain.FileName;
 import cn.jianxing.shared.BadUpload;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
@@ -39,6 +40,7 @@ class EvidenceController {
         this.showEvidence = showEvidence;
     }
 
+    @Operation(summary = "Hands in a file, at most 20 MB; 413 evidence.too-large, 415 evidence.type-mismatch")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     EvidenceView upload(
             @RequestPart("file") MultipartFile file,
@@ -58,12 +60,14 @@ class EvidenceController {
         }
     }
 
+    @Operation(summary = "Name, size, hash and duplicates of an attachment")
     @GetMapping("/{id}/meta")
     EvidenceView meta(@PathVariable("id") String id) {
         return EvidenceView.of(showEvidence.describe(id));
     }
 
     /** A browser must neither guess a type nor run anything that a file may contain. */
+    @Operation(summary = "The content of an attachment; ?download saves it")
     @GetMapping("/{id}")
     ResponseEntity<Resource> content(
             @PathVariable("id") String id,
