@@ -1,5 +1,5 @@
 import type NavigatedViewerType from 'bpmn-js/lib/NavigatedViewer'
-import { shortTime } from './dates'
+import { shortDate } from './dates'
 import type { CaseDiagram, DiagramStep } from './types'
 
 interface Canvas {
@@ -10,12 +10,18 @@ interface Canvas {
 interface Overlays {
   add(id: string, type: string, overlay: { position: Record<string, number>; html: HTMLElement }): void
 }
+interface Shape {
+  id: string
+  source?: Shape
+  target?: Shape
+}
 interface Registry {
-  get(id: string): { width?: number } | undefined
+  get(id: string): (Shape & { width?: number; attachers?: Shape[] }) | undefined
+  filter(test: (element: Shape) => boolean): Shape[]
 }
 
 /** Below this scale nobody reads the labels; then the picture opens where the case stands. */
-const READABLE = 0.85
+const READABLE = 0.8
 
 export interface MountedDiagram {
   zoom(factor: number): void
@@ -39,11 +45,18 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
       canvas.addMarker(step.id, marker)
       const text = label(step)
       if (text && (shape.width ?? 0) >= 80)
-        overlays.add(step.id, 'note', { position: { bottom: 8, left: 4 }, html: note(text, marker) })
+        overlays.add(step.id, 'note', { position: beside(shape.attachers?.length ?? 0), html: note(text, marker) })
     }
   }
-  mark(diagram.done, 'jx-done', (step) => [shortDay(step.at, locale), step.by?.name].filter(Boolean).join(' '))
+  mark(diagram.done, 'jx-done', (step) =>
+    [`✓${shortDate(step.at, locale).replaceAll(' ', '')}`, step.by?.name].filter(Boolean).join(' '),
+  )
   mark(diagram.active, 'jx-active', (step) => (step.holders ?? []).map((person) => person.name).join('、'))
+  const reached = new Set([...diagram.done, ...diagram.active].map((step) => step.id))
+  const gone = registry.filter(
+    ({ source, target }) => !!source && !!target && reached.has(source.id) && reached.has(target.id),
+  )
+  for (const { id } of gone) canvas.addMarker(id, 'jx-gone')
   mark(diagram.failed ?? [], 'jx-failed', () => '')
   const whole = canvas.zoom('fit-viewport', 'auto')
   const here = [...diagram.active, ...diagram.done].map((step) => step.id).find((id) => registry.get(id))
@@ -61,8 +74,9 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
 
 // helpers
 
-function shortDay(iso: string | null | undefined, locale: string): string {
-  return iso ? (shortTime(iso, locale).split(' ')[0] ?? '') : ''
+/** On the lower edge, or below it where a timer sits on the edge. */
+function beside(timers: number): Record<string, number> {
+  return timers > 0 ? { bottom: -3, left: 42 } : { bottom: 8, left: 4 }
 }
 
 function note(text: string, marker: string): HTMLElement {
