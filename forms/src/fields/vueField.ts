@@ -50,9 +50,8 @@ export function vueField(type: string, name: string, component: Component, conte
       const vnode = createVNode({
         render: () =>
           createVNode(component, {
-            ...state.current.props,
+            ...shown(state.current.props),
             onUpdate: (value: unknown) => state.current.props.onChange({ value }),
-            onChange: undefined,
           }),
       })
       vnode.appContext = context
@@ -71,4 +70,11 @@ export function vueField(type: string, name: string, component: Component, conte
     create: (options = {}) => options,
   }
   return Field
+}
+
+// helpers
+
+/** form-js hands over more than a field shows; the rest would end up as attributes of the page. */
+function shown({ field, value, errors, disabled, readonly, domId }: FieldProps) {
+  return { field, value, errors, disabled, readonly, domId }
 }

@@ -39,6 +39,11 @@ export function editsPoints(row: IndicatorRow): boolean {
   return (row.edit ?? []).includes('score') || (row.edit ?? []).includes('self')
 }
 
+/** A row this reviewer is asked about: to score it, or to say whether the system is right. */
+export function reviewed(row: IndicatorRow): boolean {
+  return (row.edit ?? []).includes('score') || (row.edit ?? []).includes('verdict')
+}
+
 export function belowFull(row: IndicatorRow): boolean {
   return row.score !== null && row.score !== undefined && row.score < row.points
 }
