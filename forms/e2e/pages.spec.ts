@@ -26,7 +26,7 @@ async function fitsTheWidth(page: Page) {
 }
 
 async function picture(page: Page, name: string) {
-  const folder = process.env.JIANXING_PICTURES
+  const folder = process.env.JIANXING_PAGES
   if (folder) await page.screenshot({ path: `${folder}/page-${name}.png` })
 }
 
@@ -88,7 +88,7 @@ test('the language can be switched', async ({ browser }) => {
   await page.getByRole('button', { name: /罗知远/ }).click()
   await page.getByText('English').click()
   await expect(
-    page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Workbench' }),
+    page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Workbench', exact: true }),
   ).toBeVisible()
   await settled(page)
   await picture(page, 'english')

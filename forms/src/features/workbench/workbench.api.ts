@@ -1,14 +1,16 @@
 import { api } from '@/shared/api/http'
 import type { UnitRef } from '@/shared/api/types'
 
-export interface LateCase {
+/** An open task that is late or falls due soon; remainingWorkdays is negative once it is late. */
+export interface PressingTask {
   caseNo: string
   title: string
   step: string
   holder: { name: string; title?: string | null } | null
   unit: UnitRef | string | null
   dueAt: string
-  overdueWorkdays: number
+  overdue: boolean
+  remainingWorkdays: number
 }
 
 export interface TownStars {
@@ -27,7 +29,9 @@ export interface Workbench {
     running: number
     closedOnTimeRate: number | null
   }
-  late: LateCase[]
+  late: PressingTask[]
+  dueToday: PressingTask[]
+  dueThisWeek: PressingTask[]
   starsByTown: TownStars[]
   scope: 'county' | 'town' | 'own'
 }

@@ -17,8 +17,15 @@ public interface AreaWork {
     /** Tasks waiting for the acting person, at most 999. */
     int todo();
 
-    /** What is late, the longest first. */
-    List<LateTask> late(Set<String> units, int limit);
+    /** What is late or falls due soon, the earliest first. */
+    List<PressingTask> pressing(Set<String> units, Range range, int limit);
+
+    /** Late; due from now to the end of the day; due from now to the end of Sunday. */
+    enum Range {
+        OVERDUE,
+        TODAY,
+        WEEK
+    }
 
     /**
      * @param overdue open tasks past their due moment
@@ -39,7 +46,7 @@ public interface AreaWork {
      * @param audience the post that is asked
      * @param assignee id of the person who has taken it
      */
-    record LateTask(
+    record PressingTask(
             String caseNo,
             String caseTitle,
             @Nullable String step,

@@ -5,12 +5,13 @@ import cn.jianxing.inbox.AreaWork;
 import cn.jianxing.inbox.application.CountInbox.Counts;
 import cn.jianxing.inbox.domain.AreaTasks;
 import cn.jianxing.inbox.domain.AreaTasks.Done;
-import cn.jianxing.inbox.domain.AreaTasks.LateRow;
+import cn.jianxing.inbox.domain.AreaTasks.PressingRow;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.BusinessClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,18 @@ class OverlookArea implements AreaWork {
     }
 
     @Override
-    public List<LateTask> late(Set<String> units, int limit) {
+    public List<PressingTask> pressing(Set<String> units, Range range, int limit) {
         var actor = currentActor.require();
-        return tasks.late(actor.person().id(), actor.audiences(), units, clock.instant(), limit).stream()
+        DueRange due = DueRange.of(range.name().toLowerCase(Locale.ROOT), clock.instant());
+        return tasks
+                .pressing(
+                        actor.person().id(),
+                        actor.audiences(),
+                        units,
+                        due.from(),
+                        Objects.requireNonNull(due.before()),
+                        limit)
+                .stream()
                 .map(OverlookArea::task)
                 .toList();
     }
@@ -75,8 +85,8 @@ class OverlookArea implements AreaWork {
         return done.limited() == 0 ? null : (double) done.inTime() / done.limited();
     }
 
-    private static LateTask task(LateRow row) {
-        return new LateTask(
+    private static PressingTask task(PressingRow row) {
+        return new PressingTask(
                 row.caseNo(),
                 row.caseTitle(),
                 row.step(),

@@ -15,12 +15,19 @@ public interface AreaTasks {
 
     Done done(String personId, Set<String> units, Instant since);
 
-    List<LateRow> late(String personId, Set<String> audiences, Set<String> units, Instant now, int limit);
+    /** Open tasks due in a range, the earliest first. */
+    List<PressingRow> pressing(
+            String personId,
+            Set<String> audiences,
+            Set<String> units,
+            @Nullable Instant from,
+            Instant before,
+            int limit);
 
     /** @param limited completed tasks that had a limit */
     record Done(int limited, int inTime) {}
 
-    record LateRow(
+    record PressingRow(
             String caseNo,
             String caseTitle,
             @Nullable String step,

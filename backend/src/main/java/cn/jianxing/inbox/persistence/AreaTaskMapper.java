@@ -18,10 +18,11 @@ interface AreaTaskMapper {
     AreaTasks.Done done(
             @Param("personId") String personId, @Param("units") Set<String> units, @Param("since") Instant since);
 
-    List<AreaTasks.LateRow> late(
+    List<AreaTasks.PressingRow> pressing(
             @Param("personId") String personId,
             @Param("audiences") Set<String> audiences,
             @Param("units") Set<String> units,
-            @Param("now") Instant now,
+            @Param("from") @Nullable Instant from,
+            @Param("before") Instant before,
             @Param("limit") int limit);
 }

@@ -33,7 +33,13 @@ class MyBatisAreaTasks implements AreaTasks {
     }
 
     @Override
-    public List<LateRow> late(String personId, Set<String> audiences, Set<String> units, Instant now, int limit) {
-        return mapper.late(personId, audiences, units, now, limit);
+    public List<PressingRow> pressing(
+            String personId,
+            Set<String> audiences,
+            Set<String> units,
+            @Nullable Instant from,
+            Instant before,
+            int limit) {
+        return mapper.pressing(personId, audiences, units, from, before, limit);
     }
 }

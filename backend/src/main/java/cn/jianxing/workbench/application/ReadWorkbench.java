@@ -22,7 +22,7 @@ public class ReadWorkbench {
     private final CurrentActor currentActor;
     private final Organisation organisation;
     private final AreaWork work;
-    private final LateWork lateWork;
+    private final PressingWork pressing;
     private final StarsByTown stars;
     private final BusinessClock clock;
 
@@ -30,13 +30,13 @@ public class ReadWorkbench {
             CurrentActor currentActor,
             Organisation organisation,
             AreaWork work,
-            LateWork lateWork,
+            PressingWork pressing,
             StarsByTown stars,
             BusinessClock clock) {
         this.currentActor = currentActor;
         this.organisation = organisation;
         this.work = work;
-        this.lateWork = lateWork;
+        this.pressing = pressing;
         this.stars = stars;
         this.clock = clock;
     }
@@ -46,10 +46,10 @@ public class ReadWorkbench {
         String scope = scope(overseen);
         Set<String> area = scope.equals("own") ? Set.of() : overseen;
         AreaWork.Figures figures = work.figures(area);
-        LateWork.Found late = lateWork.of(area);
+        PressingWork.Found held = pressing.of(area);
         return new Workbench(
                 clock.instant(),
-                new Headline(figures.overdue(), late.topUnit(), figures.dueToday()),
+                new Headline(figures.overdue(), held.topUnit(), figures.dueToday()),
                 new Figures(
                         work.todo(),
                         figures.overdue(),
@@ -57,7 +57,9 @@ public class ReadWorkbench {
                         figures.dueThisWeek(),
                         figures.running(),
                         figures.onTimeRate()),
-                late.shown(),
+                held.late(),
+                held.dueToday(),
+                held.dueThisWeek(),
                 area.isEmpty() ? List.of() : stars(area, scope),
                 scope);
     }

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * The first page of the day.
  *
  * @param now business time
+ * @param late at most ten, as the other two lists; the figures count all
  * @param scope county or town for those who oversee one, else own
  */
 public record Workbench(
-        Instant now, Headline headline, Figures figures, List<Late> late, List<TownStars> starsByTown, String scope) {
+        Instant now,
+        Headline headline,
+        Figures figures,
+        List<Pressing> late,
+        List<Pressing> dueToday,
+        List<Pressing> dueThisWeek,
+        List<TownStars> starsByTown,
+        String scope) {
 
     /** @param topUnit the town or department with most late tasks */
     public record Headline(int overdue, @Nullable TopUnit topUnit, int dueToday) {}
@@ -34,16 +42,17 @@ public record Workbench(
 
     /**
      * @param holder who has the task or could take it; null while the post is vacant
-     * @param overdueWorkdays working days since it was due
+     * @param remainingWorkdays working days left, negative once it is late
      */
-    public record Late(
+    public record Pressing(
             String caseNo,
             String title,
             @Nullable String step,
             @Nullable HolderRef holder,
             UnitRef unit,
             Instant dueAt,
-            int overdueWorkdays) {}
+            boolean overdue,
+            int remainingWorkdays) {}
 
     public record HolderRef(String name, @Nullable String title) {}
 

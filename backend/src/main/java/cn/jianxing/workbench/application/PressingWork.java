@@ -4,11 +4,13 @@ import cn.jianxing.calendar.Workdays;
 import cn.jianxing.cases.PersonRef;
 import cn.jianxing.cases.PersonRefs;
 import cn.jianxing.inbox.AreaWork;
-import cn.jianxing.inbox.AreaWork.LateTask;
+import cn.jianxing.inbox.AreaWork.PressingTask;
+import cn.jianxing.inbox.AreaWork.Range;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Unit;
+import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.workbench.application.Workbench.HolderRef;
-import cn.jianxing.workbench.application.Workbench.Late;
+import cn.jianxing.workbench.application.Workbench.Pressing;
 import cn.jianxing.workbench.application.Workbench.TopUnit;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is late, in whose hands it lies, and where most of it is. */
+/** What is late or falls due soon, in whose hands it lies, and where most of what is late is. */
 @Component
-class LateWork {
+class PressingWork {
 
     private static final int LOOKED_AT = 500;
     private static final int SHOWN = 10;
@@ -30,31 +32,43 @@ class LateWork {
     private final Organisation organisation;
     private final PersonRefs persons;
     private final Workdays workdays;
+    private final BusinessClock clock;
 
-    LateWork(AreaWork work, Organisation organisation, PersonRefs persons, Workdays workdays) {
+    PressingWork(AreaWork work, Organisation organisation, PersonRefs persons, Workdays workdays, BusinessClock clock) {
         this.work = work;
         this.organisation = organisation;
         this.persons = persons;
         this.workdays = workdays;
+        this.clock = clock;
     }
 
     Found of(Set<String> area) {
-        List<LateTask> late = work.late(area, LOOKED_AT);
-        return new Found(late.stream().limit(SHOWN).map(this::late).toList(), topUnit(late));
+        List<PressingTask> late = work.pressing(area, Range.OVERDUE, LOOKED_AT);
+        return new Found(
+                topUnit(late),
+                shown(late),
+                shown(work.pressing(area, Range.TODAY, SHOWN)),
+                shown(work.pressing(area, Range.WEEK, SHOWN)));
     }
 
-    private Late late(LateTask task) {
-        return new Late(
+    private List<Pressing> shown(List<PressingTask> tasks) {
+        return tasks.stream().limit(SHOWN).map(this::pressing).toList();
+    }
+
+    private Pressing pressing(PressingTask task) {
+        int left = workdays.remaining(task.dueAt());
+        return new Pressing(
                 task.caseNo(),
                 task.caseTitle(),
                 task.step(),
                 holder(task),
                 task.unit(),
                 task.dueAt(),
-                Math.max(0, -workdays.remaining(task.dueAt())));
+                clock.instant().isAfter(task.dueAt()),
+                left);
     }
 
-    private @Nullable HolderRef holder(LateTask task) {
+    private @Nullable HolderRef holder(PressingTask task) {
         PersonRef person = persons.one(task.assignee(), task.audience());
         if (person == null && task.audience() != null) {
             person = persons.holders(Set.of(organisation.receiver(task.audience()))).stream()
@@ -64,9 +78,9 @@ class LateWork {
         return person == null ? null : new HolderRef(person.name(), person.title());
     }
 
-    private @Nullable TopUnit topUnit(List<LateTask> late) {
+    private @Nullable TopUnit topUnit(List<PressingTask> late) {
         Map<String, Long> byUnit = late.stream()
-                .map(LateTask::audience)
+                .map(PressingTask::audience)
                 .filter(Objects::nonNull)
                 .map(this::office)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -86,5 +100,5 @@ class LateWork {
                 .orElse(unit);
     }
 
-    record Found(List<Late> shown, @Nullable TopUnit topUnit) {}
+    record Found(@Nullable TopUnit topUnit, List<Pressing> late, List<Pressing> dueToday, List<Pressing> dueThisWeek) {}
 }
