@@ -1,6 +1,9 @@
 package cn.jianxing.inbox.application;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.jianxing.inbox.domain.InboxLists;
+import cn.jianxing.inbox.domain.InboxLists.Sizes;
 import cn.jianxing.inbox.domain.InboxQuery;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
@@ -39,18 +42,21 @@ public class CountInbox {
                 null,
                 null,
                 CAP + 1);
+        DueRange today = DueRange.of("today", now);
+        DueRange week = DueRange.of("week", now);
+        Sizes sizes = lists.sizes(all, now, requireNonNull(today.before()), requireNonNull(week.before()));
+        boolean cut = sizes.todo() > CAP;
         return new Counts(
-                count(lists.countTodo(all)),
-                count(lists.countTodo(within(all, "overdue", now))),
-                count(lists.countTodo(within(all, "today", now))),
-                count(lists.countTodo(within(all, "week", now))),
-                count(lists.countDone(all)),
-                count(lists.countStarted(all)),
+                count(sizes.todo()),
+                count(sizes.overdue()),
+                count(cut ? lists.countTodo(within(all, today)) : sizes.today()),
+                count(cut ? lists.countTodo(within(all, week)) : sizes.week()),
+                count(sizes.done()),
+                count(sizes.started()),
                 count(0));
     }
 
-    private static InboxQuery within(InboxQuery all, String range, Instant now) {
-        DueRange due = DueRange.of(range, now);
+    private static InboxQuery within(InboxQuery all, DueRange due) {
         return all.due(due.from(), due.before());
     }
 

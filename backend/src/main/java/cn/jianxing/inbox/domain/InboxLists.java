@@ -14,12 +14,11 @@ public interface InboxLists {
 
     List<InboxRow> started(InboxQuery query);
 
+    /** Sizes of the lists in one look. Where what waits goes beyond the limit, today and week say too little. */
+    Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday);
+
     /** Counts no further than the query's limit. */
     int countTodo(InboxQuery query);
-
-    int countDone(InboxQuery query);
-
-    int countStarted(InboxQuery query);
 
     List<WaitingTask> waiting(String caseId);
 
@@ -27,6 +26,9 @@ public interface InboxLists {
 
     /** Tasks asked of these audiences that somebody has taken. */
     List<HeldTask> heldFor(Set<String> audiences);
+
+    /** Each number goes at least as far as the limit of the query. */
+    record Sizes(int todo, int overdue, int today, int week, int done, int started) {}
 
     /** An open task of a case. */
     record WaitingTask(

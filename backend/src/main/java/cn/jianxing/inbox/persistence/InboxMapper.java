@@ -4,6 +4,7 @@ import cn.jianxing.inbox.domain.HeldTask;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.InboxQuery;
 import cn.jianxing.inbox.domain.InboxRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -18,11 +19,13 @@ interface InboxMapper {
 
     List<InboxRow> started(@Param("query") InboxQuery query);
 
+    InboxLists.Sizes sizes(
+            @Param("query") InboxQuery query,
+            @Param("now") Instant now,
+            @Param("tomorrow") Instant tomorrow,
+            @Param("monday") Instant monday);
+
     int countTodo(@Param("query") InboxQuery query);
-
-    int countDone(@Param("query") InboxQuery query);
-
-    int countStarted(@Param("query") InboxQuery query);
 
     List<InboxLists.WaitingTask> waiting(@Param("caseId") String caseId);
 

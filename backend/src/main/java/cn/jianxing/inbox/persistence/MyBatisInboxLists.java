@@ -4,6 +4,7 @@ import cn.jianxing.inbox.domain.HeldTask;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.InboxQuery;
 import cn.jianxing.inbox.domain.InboxRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
@@ -39,13 +40,8 @@ class MyBatisInboxLists implements InboxLists {
     }
 
     @Override
-    public int countDone(InboxQuery query) {
-        return mapper.countDone(query);
-    }
-
-    @Override
-    public int countStarted(InboxQuery query) {
-        return mapper.countStarted(query);
+    public Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday) {
+        return mapper.sizes(query, now, tomorrow, monday);
     }
 
     @Override

@@ -52,17 +52,21 @@ class MirroredOrganisation implements Organisation {
 
     @Override
     public Optional<Post> post(String audience) {
-        return mapper.post(audience).map(this::post);
+        return mapper.post(audience).map(row -> post(row, unitsOf(List.of(row))));
     }
 
     @Override
     public List<Holder> holders(String audience) {
-        return mapper.holders(audience).stream().map(this::holder).toList();
+        List<PostRow> rows = mapper.holders(audience);
+        Map<String, Unit> units = unitsOf(rows);
+        return rows.stream().map(row -> holder(row, units)).toList();
     }
 
     @Override
     public List<Post> postsOf(String personId) {
-        return mapper.postsOf(personId).stream().map(this::post).toList();
+        List<PostRow> rows = mapper.postsOf(personId);
+        Map<String, Unit> units = unitsOf(rows);
+        return rows.stream().map(row -> post(row, units)).toList();
     }
 
     @Override
@@ -103,15 +107,26 @@ class MirroredOrganisation implements Organisation {
         return new Oversight(audiences.isEmpty() ? Set.of() : Set.copyOf(mapper.overseen(audiences)));
     }
 
-    private Post post(PostRow row) {
-        Unit unit = mapper.unit(row.unitCode()).orElseThrow(() -> new NotFound("unit.not-found"));
+    private Map<String, Unit> unitsOf(List<PostRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> codes = rows.stream().map(PostRow::unitCode).collect(Collectors.toUnmodifiableSet());
+        return mapper.unitsOf(codes).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    }
+
+    private static Post post(PostRow row, Map<String, Unit> units) {
+        Unit unit = units.get(row.unitCode());
+        if (unit == null) {
+            throw new NotFound("unit.not-found");
+        }
         return new Post(row.audience(), unit, row.role(), row.title());
     }
 
-    private Holder holder(PostRow row) {
+    private static Holder holder(PostRow row, Map<String, Unit> units) {
         if (row.personId() == null || row.username() == null || row.name() == null) {
             throw new IllegalStateException("a holder without a person: " + row.audience());
         }
-        return new Holder(new Person(row.personId(), row.username(), row.name()), post(row));
+        return new Holder(new Person(row.personId(), row.username(), row.name()), post(row, units));
     }
 }

@@ -15,6 +15,8 @@ public interface OrganisationMapper {
 
     Optional<Unit> unit(@Param("code") String code);
 
+    List<Unit> unitsOf(@Param("codes") Collection<String> codes);
+
     List<Unit> units(
             @Param("parent") @Nullable String parent,
             @Param("kind") @Nullable String kind,
