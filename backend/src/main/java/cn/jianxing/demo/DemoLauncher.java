@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,6 +27,8 @@ public final class DemoLauncher {
     private DemoLauncher() {}
 
     public static void main(String[] args) {
+        // until the application says how to log, only what is said here is of interest
+        LoggingSystem.get(DemoLauncher.class.getClassLoader()).beforeInitialize();
         try {
             start(args);
         } catch (StartFailure failure) {
