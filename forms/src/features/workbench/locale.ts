@@ -24,6 +24,8 @@ export const zh = {
       none: { overdue: '没有逾期的事项', dueToday: '今天没有到期的事项', dueThisWeek: '本周没有到期的事项' },
       noneHint: '快到期的会在待办里提醒',
     },
+    mine: { title: '待我办理', all: '全部 {n} 件' },
+    steps: { title: '各环节在办', open: '{n} 件', late: '，逾期 {n} 件' },
     stars: { title: '各镇星级', total: '共 {n} 个站点', part: '{star}★ {n}', noStar: '未定 {n}' },
   },
 }
@@ -62,6 +64,8 @@ export const en: typeof zh = {
       none: { overdue: 'Nothing is late', dueToday: 'Nothing is due today', dueThisWeek: 'Nothing is due this week' },
       noneHint: 'What is due soon shows in your tasks',
     },
+    mine: { title: 'Waiting for me', all: 'All {n}' },
+    steps: { title: 'Open work by step', open: '{n}', late: ', {n} late' },
     stars: { title: 'Stars by town', total: '{n} sites', part: '{star}★ {n}', noStar: 'none {n}' },
   },
 }

@@ -1,5 +1,5 @@
 import { api } from '@/shared/api/http'
-import type { UnitRef } from '@/shared/api/types'
+import type { InboxItem, Page, UnitRef } from '@/shared/api/types'
 
 /** An open task that is late or falls due soon; remainingWorkdays is negative once it is late. */
 export interface PressingTask {
@@ -18,6 +18,13 @@ export interface TownStars {
   stars: Record<string, number>
 }
 
+export interface StepLoad {
+  caseTypeTitle: string
+  step: string
+  open: number
+  overdue: number
+}
+
 export interface Workbench {
   now: string
   headline: { overdue: number; topUnit: { title: string; count: number } | null; dueToday: number }
@@ -32,10 +39,14 @@ export interface Workbench {
   late: PressingTask[]
   dueToday: PressingTask[]
   dueThisWeek: PressingTask[]
+  steps: StepLoad[]
   starsByTown: TownStars[]
   scope: 'county' | 'town' | 'own'
 }
 
 export const getWorkbench = () => api<Workbench>('GET', '/api/workbench')
+
+/** The five most urgent of my tasks. */
+export const getMyTasks = async () => (await api<Page<InboxItem>>('GET', '/api/inbox?view=todo&size=5')).items
 
 export const titleOf = (unit: UnitRef | string | null) => (typeof unit === 'string' ? unit : (unit?.title ?? ''))

@@ -20,6 +20,9 @@ public interface AreaWork {
     /** What is late or falls due soon, the earliest first. */
     List<PressingTask> pressing(Set<String> units, Range range, int limit);
 
+    /** How many open tasks wait at each step, twelve steps at most; none without units. */
+    List<StepLoad> steps(Set<String> units);
+
     /** Late; due from now to the end of the day; due from now to the end of Sunday. */
     enum Range {
         OVERDUE,
@@ -40,6 +43,9 @@ public interface AreaWork {
             int dueThisWeek,
             int running,
             @Nullable Double onTimeRate) {}
+
+    /** @param overdue how many of the open ones are late */
+    record StepLoad(String caseTypeTitle, String step, int open, int overdue) {}
 
     /**
      * @param unit the case's unit

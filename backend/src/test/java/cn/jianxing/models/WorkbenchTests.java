@@ -59,6 +59,7 @@ class WorkbenchTests {
         assertThat(late.path("remainingWorkdays").asInt()).isNegative();
         assertThat(late.path("holder").path("name").asText()).isNotBlank();
         assertThat(county.path("headline").path("overdue").asInt()).isPositive();
+        assertThat(county.path("steps").findValuesAsText("step")).contains("乡镇初审");
         assertThat(county.path("headline").path("topUnit").path("count").asInt())
                 .isBetween(1, county.path("headline").path("overdue").asInt());
         assertThat(taskOf(no, town, "late").path("caseNo").asText()).isEqualTo(no);

@@ -76,6 +76,13 @@ class OverlookArea implements AreaWork {
                 .toList();
     }
 
+    @Override
+    public List<StepLoad> steps(Set<String> units) {
+        return tasks.steps(units, clock.instant()).stream()
+                .map(row -> new StepLoad(row.caseTypeTitle(), row.step(), row.open(), row.overdue()))
+                .toList();
+    }
+
     private int due(Set<String> units, String range, Instant now) {
         DueRange due = DueRange.of(range, now);
         return tasks.due(units, due.from(), Objects.requireNonNull(due.before()));

@@ -24,8 +24,13 @@ public interface AreaTasks {
             Instant before,
             int limit);
 
+    /** Open tasks by step; where no unit is given, none. */
+    List<StepRow> steps(Set<String> units, Instant now);
+
     /** @param limited completed tasks that had a limit */
     record Done(int limited, int inTime) {}
+
+    record StepRow(String caseTypeTitle, String step, int open, int overdue) {}
 
     record PressingRow(
             String caseNo,

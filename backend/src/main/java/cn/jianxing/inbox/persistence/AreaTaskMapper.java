@@ -18,6 +18,8 @@ interface AreaTaskMapper {
     AreaTasks.Done done(
             @Param("personId") String personId, @Param("units") Set<String> units, @Param("since") Instant since);
 
+    List<AreaTasks.StepRow> steps(@Param("units") Set<String> units, @Param("now") Instant now);
+
     List<AreaTasks.PressingRow> pressing(
             @Param("personId") String personId,
             @Param("audiences") Set<String> audiences,

@@ -33,6 +33,11 @@ class MyBatisAreaTasks implements AreaTasks {
     }
 
     @Override
+    public List<StepRow> steps(Set<String> units, Instant now) {
+        return units.isEmpty() ? List.of() : mapper.steps(units, now);
+    }
+
+    @Override
     public List<PressingRow> pressing(
             String personId,
             Set<String> audiences,

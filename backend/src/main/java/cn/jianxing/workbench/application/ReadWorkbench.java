@@ -60,6 +60,7 @@ public class ReadWorkbench {
                 held.late(),
                 held.dueToday(),
                 held.dueThisWeek(),
+                work.steps(area),
                 area.isEmpty() ? List.of() : stars(area, scope),
                 scope);
     }

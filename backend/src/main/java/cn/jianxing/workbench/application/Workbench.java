@@ -1,6 +1,7 @@
 package cn.jianxing.workbench.application;
 
 import cn.jianxing.cases.UnitRef;
+import cn.jianxing.inbox.AreaWork.StepLoad;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now business time
  * @param late at most ten, as the other two lists; the figures count all
+ * @param steps where the open tasks of the area wait
  * @param scope county or town for those who oversee one, else own
  */
 public record Workbench(
@@ -20,6 +22,7 @@ public record Workbench(
         List<Pressing> late,
         List<Pressing> dueToday,
         List<Pressing> dueThisWeek,
+        List<StepLoad> steps,
         List<TownStars> starsByTown,
         String scope) {
 
