@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** The first page of the day: the county sees everything, a town its own, a station what waits for itself. */
 @ProcessTest({})
+@TestPropertySource(properties = "jianxing.test.county=workbench")
 class WorkbenchTests {
 
     private static final String COUNTY_DIRECTOR = "office.director";
