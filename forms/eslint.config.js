@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
@@ -7,8 +8,25 @@ import tseslint from 'typescript-eslint'
 /** Sizes are limits, not hints: a file that grows past them is cut, not excused. */
 const size = (max) => ['error', { max, skipBlankLines: false, skipComments: false }]
 
+/** Features that show a part of another one; every other import between features goes through shared. */
+const SHOWS = { inbox: ['cases'] }
+
+const only = (message, group) => ['error', { patterns: [{ group, message }] }]
+
+const boundaries = readdirSync(new URL('src/features', import.meta.url)).map((feature) => ({
+  files: [`src/features/${feature}/**`],
+  rules: {
+    'no-restricted-imports': only('a feature does not reach into another one', [
+      '@/app/**',
+      '@/features/*/**',
+      '../../**',
+      ...[feature, ...(SHOWS[feature] ?? [])].map((own) => `!@/features/${own}/**`),
+    ]),
+  },
+}))
+
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.build', 'src/shared/api/schema.ts', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'node_modules', '.build', 'test-results', 'playwright-report'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strict,
@@ -74,6 +92,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  ...boundaries,
+  {
+    files: ['src/shared/**', 'src/fields/**'],
+    rules: { 'no-restricted-imports': only('what is shared knows no feature', ['@/app/**', '@/features/**']) },
   },
   { files: ['**/*.spec.ts'], rules: { 'vue/one-component-per-file': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },

@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 @Import({
     Officials.class,
+    OpenWork.class,
+    PassingTime.class,
     Outcomes.class,
     RatingWork.class,
     HallLoan.class,
