@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the realm {@code jianxing} of the demo county: the group tree, posts as leaf groups, people, clients. */
 public final class RealmWriter {
 
-    /** Demo only; the production profile refuses to start with them. */
+    /** Demo only; outside of it the application refuses to start with them. */
     public static final String CLIENT_SECRET = "demo-client-secret";
 
     public static final String SYNC_SECRET = "demo-sync-secret";

@@ -3,6 +3,8 @@ package cn.jianxing.security;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.client.JdbcOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
@@ -24,6 +26,15 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class OidcConfiguration {
 
     static final String REGISTRATION = "keycloak";
+
+    /** An installation that people rely on does not start with the secret that everybody can read in the demo. */
+    OidcConfiguration(OidcProperties oidc, Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo", "test"));
+        if (!demo && (oidc.clientSecret().isBlank() || oidc.clientSecret().startsWith("demo-"))) {
+            throw new IllegalStateException(
+                    "Set JIANXING_OIDC_CLIENT_SECRET to the secret of Keycloak's client " + oidc.clientId() + ".");
+        }
+    }
 
     @Bean
     ClientRegistrationRepository clientRegistrations(OidcProperties oidc) {

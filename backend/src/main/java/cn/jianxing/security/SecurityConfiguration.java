@@ -35,7 +35,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository registrations,
             OidcSessionRegistry sessions,
-            Administrators administrators)
+            Administrators administrators,
+            EndedAtKeycloak ended)
             throws Exception {
         DefaultOAuth2AuthorizationRequestResolver withPkce =
                 new DefaultOAuth2AuthorizationRequestResolver(registrations, AUTHORIZATION);
@@ -57,7 +58,8 @@ class SecurityConfiguration {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce))
                         .successHandler(new SavedRequestAwareAuthenticationSuccessHandler())
                         .failureUrl("/?login=failed"))
-                .oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(Customizer.withDefaults()))
+                .oidcLogout(logout ->
+                        logout.oidcSessionRegistry(sessions).backChannel(channel -> channel.logoutHandler(ended)))
                 .oauth2ResourceServer(
                         server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(problems))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(atKeycloakToo(registrations)))

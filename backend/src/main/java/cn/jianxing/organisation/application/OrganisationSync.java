@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,6 +40,7 @@ public class OrganisationSync implements ApplicationRunner {
     private final OrganisationMirror mirror;
     private final MirrorMapper mapper;
     private final BlockingQueue<String> loggedIn = new LinkedBlockingQueue<>(10_000);
+    private boolean unreachable;
 
     OrganisationSync(Directory directory, OrganisationMirror mirror, MirrorMapper mapper) {
         this.directory = directory;
@@ -71,15 +73,33 @@ public class OrganisationSync implements ApplicationRunner {
         return changed;
     }
 
+    /** While Keycloak is down the mirror stays as it is; nothing that was queued is lost. */
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${jianxing.sync.poll:PT5S}")
     synchronized void poll() {
+        List<String> queued = drain();
+        try {
+            follow(queued);
+            if (unreachable) {
+                LOG.info("Keycloak answers again");
+            }
+            unreachable = false;
+        } catch (ProcessingException | WebApplicationException problem) {
+            queued.forEach(loggedIn::offer);
+            if (!unreachable) {
+                LOG.warn("Keycloak does not answer, the organisation stays as it is: {}", problem.toString());
+            }
+            unreachable = true;
+        }
+    }
+
+    private void follow(List<String> queued) {
         Long last = mapper.lastEvent();
         if (last == null) {
             loadAll();
             return;
         }
         List<Directory.Change> changes = directory.changesSince(Instant.ofEpochMilli(last));
-        Set<String> persons = new LinkedHashSet<>(drain());
+        Set<String> persons = new LinkedHashSet<>(queued);
         if (changes.stream().anyMatch(change -> change.personId() == null)) {
             loadAll();
             return;
@@ -88,7 +108,10 @@ public class OrganisationSync implements ApplicationRunner {
                 .map(Directory.Change::personId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        persons.forEach(this::refresh);
+        if (!persons.stream().allMatch(this::refresh)) {
+            loadAll();
+            return;
+        }
         changes.stream()
                 .map(Directory.Change::at)
                 .max(Instant::compareTo)
@@ -103,8 +126,11 @@ public class OrganisationSync implements ApplicationRunner {
         }
     }
 
-    private void refresh(String personId) {
-        directory.person(personId).ifPresent(mirror::take);
+    /** False for somebody who is not there any more. */
+    private boolean refresh(String personId) {
+        Optional<Directory.PersonWithGroups> person = directory.person(personId);
+        person.ifPresent(mirror::take);
+        return person.isPresent();
     }
 
     private List<String> drain() {

@@ -44,9 +44,11 @@ final class KeycloakDirectory implements Directory {
     public Optional<PersonWithGroups> person(String personId) {
         try {
             var user = realm.users().get(personId);
-            List<String> groups =
-                    user.groups().stream().map(GroupRepresentation::getId).toList();
-            return Optional.of(new PersonWithGroups(person(user.toRepresentation()), groups));
+            UserRepresentation found = user.toRepresentation();
+            List<String> groups = mayWork(found)
+                    ? user.groups().stream().map(GroupRepresentation::getId).toList()
+                    : List.of();
+            return Optional.of(new PersonWithGroups(person(found), groups));
         } catch (NotFoundException gone) {
             return Optional.empty();
         }
@@ -54,7 +56,13 @@ final class KeycloakDirectory implements Directory {
 
     @Override
     public List<Change> changesSince(Instant moment) {
-        return realm.getAdminEvents(null, null, null, null, null, null, null, null, 0, PAGE).stream()
+        List<AdminEventRepresentation> events =
+                realm.getAdminEvents(null, null, null, null, null, null, null, null, 0, PAGE);
+        if (events.size() == PAGE && events.stream().allMatch(event -> event.getTime() > moment.toEpochMilli())) {
+            // more happened than one page tells: no person is named, so everything is read
+            return List.of(new Change(Instant.ofEpochMilli(events.get(0).getTime()), null));
+        }
+        return events.stream()
                 .filter(event -> event.getTime() > moment.toEpochMilli())
                 .sorted(Comparator.comparing(AdminEventRepresentation::getTime))
                 .map(event -> new Change(Instant.ofEpochMilli(event.getTime()), personOf(event)))
@@ -65,6 +73,11 @@ final class KeycloakDirectory implements Directory {
         String path = event.getResourcePath() == null ? "" : event.getResourcePath();
         String[] parts = path.split("/", -1);
         return parts.length >= 2 && parts[0].equals("users") ? parts[1] : null;
+    }
+
+    /** Who may not log in any more leaves the post vacant, whatever group still lists the person. */
+    private static boolean mayWork(UserRepresentation user) {
+        return Boolean.TRUE.equals(user.isEnabled());
     }
 
     private static PersonEntry person(UserRepresentation user) {
@@ -126,7 +139,9 @@ final class KeycloakDirectory implements Directory {
                         realm.groups().group(group.getId()).members(first, PAGE, false);
                 for (UserRepresentation member : members) {
                     persons.putIfAbsent(member.getId(), person(member));
-                    holdings.add(new Holding(audience, member.getId()));
+                    if (mayWork(member)) {
+                        holdings.add(new Holding(audience, member.getId()));
+                    }
                 }
                 if (members.size() < PAGE) {
                     return;
