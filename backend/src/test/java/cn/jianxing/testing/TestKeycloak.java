@@ -4,11 +4,7 @@ import cn.jianxing.demo.DemoCounty;
 import cn.jianxing.demo.RealmWriter;
 import cn.jianxing.demo.servers.EmbeddedKeycloak;
 import cn.jianxing.demo.servers.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -17,7 +13,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
-import org.springframework.util.FileSystemUtils;
 
 /** A real Keycloak with the demo county's realm, one for a test run; the application listens where the realm says. */
 public final class TestKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -82,14 +77,8 @@ public final class TestKeycloak implements ApplicationContextInitializer<Configu
             return "http://127.0.0.1:" + PORT;
         }
 
-        /** The program is kept from run to run, what it stored is not. */
+        /** The program is kept from run to run; the ports of the run make it a new realm. */
         private static EmbeddedKeycloak fresh() {
-            try (Stream<Path> programs = Files.exists(HOME) ? Files.list(HOME) : Stream.empty()) {
-                programs.map(program -> program.resolve("data").resolve("h2").toFile())
-                        .forEach(FileSystemUtils::deleteRecursively);
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
             SpringApplication.getShutdownHandlers().add(() -> keycloak.close());
             return start();
         }

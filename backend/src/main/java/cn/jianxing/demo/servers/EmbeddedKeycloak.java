@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A real Keycloak in development mode, from its distribution archive; its realm is imported once and then kept. */
 public final class EmbeddedKeycloak implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(20);
 
     private final ServerProcess process;
 
@@ -33,6 +37,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     public static EmbeddedKeycloak start(Path home, Path archive, String realm, int port, Consumer<String> progress) {
         Path pidFile = home.resolve("keycloak.pid");
         var orphan = ServerProcess.adopt(pidFile).filter(found -> found.port() == port);
+        if (changed(home, realm)) {
+            orphan.ifPresent(found -> found.stop(PATIENCE_TO_STOP));
+            orphan = Optional.empty();
+            forget(home, progress);
+        }
         EmbeddedKeycloak keycloak =
                 orphan.map(EmbeddedKeycloak::new).orElseGet(() -> launch(home, archive, realm, port));
         keycloak.awaitReady(home, progress);
@@ -49,7 +58,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        process.stop(Duration.ofSeconds(20));
+        process.stop(PATIENCE_TO_STOP);
     }
 
     private static EmbeddedKeycloak launch(Path home, Path archive, String realm, int port) {
@@ -61,6 +70,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             Path program = Archive.unpackOnce(archive, home);
             Path imports = Files.createDirectories(program.resolve("data").resolve("import"));
             Files.writeString(imports.resolve("jianxing-realm.json"), realm);
+            Files.writeString(imported(home), realm);
             boolean windows = System.getProperty("os.name").startsWith("Windows");
             List<String> command = List.of(
                     program.resolve("bin").resolve(windows ? "kc.bat" : "kc.sh").toString(),
@@ -78,6 +88,30 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** An imported realm is not imported again; another port of the application or another county needs it anew. */
+    private static boolean changed(Path home, String realm) {
+        try {
+            return Files.exists(imported(home))
+                    && !Files.readString(imported(home)).equals(realm);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void forget(Path home, Consumer<String> progress) {
+        progress.accept("The demo's realm has changed: Keycloak begins anew.");
+        try (Stream<Path> programs = Files.list(home)) {
+            programs.map(program -> program.resolve("data").resolve("h2").toFile())
+                    .forEach(FileSystemUtils::deleteRecursively);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Path imported(Path home) {
+        return home.resolve("imported-realm.json");
     }
 
     private void awaitReady(Path home, Consumer<String> progress) {
