@@ -47,9 +47,10 @@ class MyBatisIdempotency implements Idempotency {
 
     @Scheduled(cron = "0 10 4 * * *")
     void forgetOld() {
-        while (mapper.deleteBefore(Instant.now().minus(KEPT)) > 0) {
-            continue;
-        }
+        int forgotten;
+        do {
+            forgotten = mapper.deleteBefore(Instant.now().minus(KEPT));
+        } while (forgotten > 0);
     }
 
     private <T> T answered(String personId, String key, String hash, Class<T> type) {

@@ -32,7 +32,7 @@ class Conditions {
         List<SequenceFlow> taken = new ArrayList<>();
         boolean certain = false;
         for (SequenceFlow flow : node.getOutgoing()) {
-            if (flow.equals(fallback) || certain && node instanceof ExclusiveGateway) {
+            if (flow.equals(fallback) || (certain && node instanceof ExclusiveGateway)) {
                 continue;
             }
             Optional<Boolean> answer = answer(place, flow);

@@ -52,7 +52,7 @@ final class IndicatorRowCheck {
         }
         JsonNode expected = Answers.of(known, column);
         boolean same = column.equals("evidence")
-                ? Answers.empty(value) && Answers.empty(expected) || sameEvidence(expected, value)
+                ? (Answers.empty(value) && Answers.empty(expected)) || sameEvidence(expected, value)
                 : Answers.same(expected, value);
         if (!same) {
             findings.add(path + "." + column, "form.read-only-changed");

@@ -17,7 +17,7 @@ public final class Conflicts {
             // by name: the engine's classes are out of reach here
             if (cause instanceof ConcurrencyFailureException
                     || cause.getClass().getSimpleName().equals("OptimisticLockingException")
-                    || cause instanceof SQLException sql && DATABASE_CODES.contains(sql.getErrorCode())) {
+                    || (cause instanceof SQLException sql && DATABASE_CODES.contains(sql.getErrorCode()))) {
                 return true;
             }
         }

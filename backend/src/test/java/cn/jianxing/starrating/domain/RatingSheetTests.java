@@ -152,7 +152,7 @@ class RatingSheetTests {
     void whateverIsGivenTheSheetStaysWithinItsBounds() {
         var random = new Random(20260101);
         IntStream.range(0, 300).forEach(round -> {
-            var level = Level.values()[round % 3];
+            var level = List.of(Level.values()).get(round % 3);
             var scores = Sheets.indicators(level).stream()
                     .map(indicator -> IndicatorScore.of(indicator, anyParts(indicator, random), Sheets.standard(level)))
                     .toList();
