@@ -1,5 +1,6 @@
 package cn.jianxing.demo.servers;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,8 +94,12 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     /** An imported realm is not imported again; another port of the application or another county needs it anew. */
     private static boolean changed(Path home, String realm) {
         try {
-            return Files.exists(imported(home))
-                    && !Files.readString(imported(home)).equals(realm);
+            if (!Files.exists(imported(home))) {
+                return Files.isDirectory(home);
+            }
+            // the writer's order of keys is not the same in every run
+            ObjectMapper json = new ObjectMapper();
+            return !json.readTree(Files.readString(imported(home))).equals(json.readTree(realm));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
