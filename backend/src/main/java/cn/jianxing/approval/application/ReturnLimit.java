@@ -1,5 +1,6 @@
 package cn.jianxing.approval.application;
 
+import cn.jianxing.approval.domain.CorrectionNotices;
 import cn.jianxing.forms.FormContext;
 import cn.jianxing.forms.FormDataProvider;
 import cn.jianxing.shared.FieldError;
@@ -7,7 +8,6 @@ import cn.jianxing.shared.Refused;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +19,10 @@ class ReturnLimit implements FormDataProvider {
 
     private static final String ROUNDS = "correctionRounds";
 
-    private final int most;
+    private final CorrectionNotices corrections;
 
-    ReturnLimit(@Value("${jianxing.approval.most-returns:2}") int most) {
-        this.most = most;
+    ReturnLimit(CorrectionNotices corrections) {
+        this.corrections = corrections;
     }
 
     @Override
@@ -44,6 +44,6 @@ class ReturnLimit implements FormDataProvider {
 
     private int left(FormContext context) {
         int rounds = context.variables().get(ROUNDS) instanceof Number done ? done.intValue() : 0;
-        return Math.max(0, most - rounds);
+        return Math.max(0, corrections.mostReturns() - rounds);
     }
 }

@@ -14,4 +14,7 @@ public interface CorrectionNotices {
     int rounds(String caseId);
 
     void close(String id, Instant at);
+
+    /** How often one case may be returned. */
+    int mostReturns();
 }

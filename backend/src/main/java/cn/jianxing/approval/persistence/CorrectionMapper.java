@@ -37,4 +37,8 @@ interface CorrectionMapper extends CorrectionNotices {
     @Override
     @Update("update approval_correction set corrected_at = #{at} where id = #{id}")
     void close(@Param("id") String id, @Param("at") Instant at);
+
+    @Override
+    @Select("select amount from approval_setting where name = 'most-returns'")
+    int mostReturns();
 }
