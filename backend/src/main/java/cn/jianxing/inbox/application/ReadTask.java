@@ -60,7 +60,7 @@ public class ReadTask {
 
     private static List<String> operations(TaskForActor held, String person) {
         if (held.blockedBy() != null) {
-            return held.task().heldBy(person) ? List.of("release") : List.of();
+            return held.mayGiveBack(person) ? List.of("release") : List.of();
         }
         String taking = held.task().heldBy(person) ? "release" : "claim";
         return Stream.of(taking, "complete").toList();

@@ -33,11 +33,13 @@ class ReleaseTask {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
         lock.lock(caseId);
-        TaskForActor task = guard.require(actor, taskId, caseId).orRefuse();
+        TaskForActor task = guard.require(actor, taskId, caseId);
         String person = actor.person().id();
-        if (task.task().heldBy(person)) {
+        if (task.mayGiveBack(person)) {
             writer.assign(taskId, null);
             audit.append(caseId, "task.released", person, task.actingAs(), taskId, "{}");
+        } else {
+            task.orRefuse();
         }
     }
 }

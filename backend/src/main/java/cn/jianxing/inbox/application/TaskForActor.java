@@ -20,6 +20,11 @@ record TaskForActor(
         return this;
     }
 
+    /** Giving back needs less than working on it: who may not decide must not keep it from those who may. */
+    boolean mayGiveBack(String person) {
+        return task.heldBy(person) && !task.suspended();
+    }
+
     /** The post that was asked: what is submitted is its word, also when a stand-in gives it. */
     String askedAudience() {
         return task.audiences().contains(actingAs) || task.audiences().isEmpty()
