@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { ESLint } from 'eslint'
-import { check } from 'prettier'
+import { check, resolveConfig } from 'prettier'
 
 const eslint = new ESLint()
 const rulesBrokenBy = async (code, filePath) => {
@@ -48,8 +48,11 @@ test('words in a template and any are refused', async () => {
 test('one feature does not reach into another', async () => {
   const code = "import { groups } from '@/features/inbox/groups'\nexport const reached = groups\n"
   assert.ok((await rulesBrokenBy(code, 'src/features/cases/reach.ts')).includes('no-restricted-imports'))
+  assert.ok((await rulesBrokenBy(code, 'src/shared/reach.ts')).includes('no-restricted-imports'))
 })
 
 test('the format is refused where it is not ours', async () => {
-  assert.equal(await check('const a = "1";\n', { parser: 'typescript', semi: false, singleQuote: true }), false)
+  const ours = { ...(await resolveConfig('src/app/router.ts')), parser: 'typescript' }
+  assert.equal(await check('const a = "1";\n', ours), false)
+  assert.equal(await check("const a = '1'\n", ours), true)
 })
