@@ -28,6 +28,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.url=" + freshSchema(),
                 "spring.datasource.username=root",
                 "spring.datasource.password=",
+                // a dozen cached contexts share one server, only one of them works at a time
+                "spring.datasource.hikari.minimum-idle=1",
+                "spring.datasource.hikari.idle-timeout=10000",
                 "jianxing.evidence.dir=target/test-evidence");
     }
 
