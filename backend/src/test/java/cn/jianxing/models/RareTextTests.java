@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -52,6 +53,9 @@ class RareTextTests {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     /** Every text field of the shipped forms, with the answer that shows it. */
     enum Field {
@@ -162,10 +166,20 @@ class RareTextTests {
     @Test
     void aSearchForThemIsAnAnswerAndNotAnError() {
         for (String path : new String[] {"/api/cases", "/api/inbox", "/api/star-register", "/api/units"}) {
-            assertThat(desk.send("office01", get(path).queryParam("q", "𠮷👍")).status())
-                    .as(path)
-                    .isEqualTo(200);
+            Answer answer = desk.send("office01", get(path).queryParam("q", "𠮷👍"));
+            assertThat(answer.status()).as(path).isEqualTo(200);
         }
+    }
+
+    @Test
+    void aSearchFindsAUnitByThem() {
+        Station station = stations.next();
+        jdbc.update("update unit set title = '𠮷㼆村' where code = ?", station.unit());
+        String no = officials.file(work.start(station)).no();
+
+        Answer found = desk.send("office01", get("/api/cases").queryParam("q", "𠮷㼆"));
+
+        assertThat(found.body().path("items").findValuesAsText("caseNo")).containsExactly(no);
     }
 
     private String reach(Field field, Station station) {

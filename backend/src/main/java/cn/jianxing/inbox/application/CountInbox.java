@@ -45,19 +45,22 @@ public class CountInbox {
         DueRange today = DueRange.of("today", now);
         DueRange week = DueRange.of("week", now);
         Sizes sizes = lists.sizes(all, now, requireNonNull(today.before()), requireNonNull(week.before()));
-        boolean cut = sizes.todo() > CAP;
+        // beyond the cap what is late may have crowded out what is due: then these two are counted by themselves
+        Sizes due = sizes.todo() > CAP
+                ? lists.sizes(
+                        all.due(week.from(), week.before()),
+                        now,
+                        requireNonNull(today.before()),
+                        requireNonNull(week.before()))
+                : sizes;
         return new Counts(
                 count(sizes.todo()),
                 count(sizes.overdue()),
-                count(cut ? lists.countTodo(within(all, today)) : sizes.today()),
-                count(cut ? lists.countTodo(within(all, week)) : sizes.week()),
+                count(due.today()),
+                count(due.week()),
                 count(sizes.done()),
                 count(sizes.started()),
                 count(0));
-    }
-
-    private static InboxQuery within(InboxQuery all, DueRange due) {
-        return all.due(due.from(), due.before());
     }
 
     private static Count count(int counted) {

@@ -17,9 +17,6 @@ public interface InboxLists {
     /** Sizes of the lists in one look. Where what waits goes beyond the limit, today and week say too little. */
     Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday);
 
-    /** Counts no further than the query's limit. */
-    int countTodo(InboxQuery query);
-
     List<WaitingTask> waiting(String caseId);
 
     List<AskedAudience> asked(String caseId);

@@ -25,8 +25,6 @@ interface InboxMapper {
             @Param("tomorrow") Instant tomorrow,
             @Param("monday") Instant monday);
 
-    int countTodo(@Param("query") InboxQuery query);
-
     List<InboxLists.WaitingTask> waiting(@Param("caseId") String caseId);
 
     List<InboxLists.AskedAudience> asked(@Param("caseId") String caseId);

@@ -35,11 +35,6 @@ class MyBatisInboxLists implements InboxLists {
     }
 
     @Override
-    public int countTodo(InboxQuery query) {
-        return mapper.countTodo(query);
-    }
-
-    @Override
     public Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday) {
         return mapper.sizes(query, now, tomorrow, monday);
     }
