@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.jianxing.organisation.application.OrganisationMirror;
 import cn.jianxing.organisation.domain.DirectorySnapshot;
+import cn.jianxing.organisation.domain.DirectorySnapshot.Holding;
+import cn.jianxing.organisation.domain.DirectorySnapshot.PersonEntry;
+import cn.jianxing.organisation.domain.DirectorySnapshot.PostEntry;
+import cn.jianxing.testing.Actors;
 import cn.jianxing.testing.DemoOrganisation;
 import cn.jianxing.testing.JianxingTest;
 import java.util.List;
@@ -58,6 +62,42 @@ class OrganisationTests {
         assertThat(routing.superior("990101001001/practice_worker")).isEqualTo("990101001001/station_head");
         assertThat(routing.superior("990101001/institute_head")).isEqualTo("990101/office_director");
         assertThat(routing.superior("990101D01/platform_lead")).isEqualTo("990101D01/dept_leader");
+    }
+
+    @Test
+    void anAccountMadeAnewTakesOverTheUserNameAndAPostItsNewRole() {
+        DirectorySnapshot full = DemoOrganisation.snapshot();
+        String old = Actors.id("wangmai2.head");
+        String anew = "00000000-0000-4000-8000-000000000001";
+        String before = "990101001002/station_head";
+        String after = "990101001002/deputy_station_head";
+
+        mirror.take(new DirectorySnapshot(
+                full.units(),
+                full.posts().stream()
+                        .map(post -> post.audience().equals(before)
+                                ? new PostEntry(post.keycloakId(), after, post.unitCode(), "deputy_station_head", "副站长")
+                                : post)
+                        .toList(),
+                full.persons().stream()
+                        .map(person -> person.id().equals(old)
+                                ? new PersonEntry(anew, person.username(), person.name(), person.title())
+                                : person)
+                        .toList(),
+                full.holdings().stream()
+                        .map(held -> held.audience().equals(before) ? new Holding(after, anew) : held)
+                        .toList()));
+
+        assertThat(organisation.personByUsername("wangmai2.head").map(Person::id))
+                .contains(anew);
+        assertThat(organisation.person(anew)).isPresent();
+        assertThat(organisation.holders(after))
+                .extracting(holder -> holder.person().id())
+                .containsExactly(anew);
+        assertThat(organisation.holders(before)).isEmpty();
+        mirror.take(full);
+        assertThat(organisation.personByUsername("wangmai2.head").map(Person::id))
+                .contains(old);
     }
 
     @Test

@@ -50,6 +50,7 @@ public class OrganisationMirror {
     public void take(PersonWithGroups person) {
         String id = person.person().id();
         mapper.putPersons(List.of(person.person()));
+        mapper.closeNamesakes(id, person.person().username());
         Set<Holding> now = person.groupIds().stream()
                 .map(mapper::audienceOf)
                 .filter(Objects::nonNull)

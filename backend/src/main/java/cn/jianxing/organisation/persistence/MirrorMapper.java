@@ -28,6 +28,9 @@ public interface MirrorMapper {
 
     void putPersons(@Param("persons") List<PersonEntry> persons);
 
+    /** An account made anew takes over the user name of the one that was removed. */
+    void closeNamesakes(@Param("id") String id, @Param("username") String username);
+
     void closePersonsExcept(@Param("ids") Collection<String> ids);
 
     List<Holding> holdings();
