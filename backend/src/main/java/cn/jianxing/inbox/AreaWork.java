@@ -14,9 +14,6 @@ public interface AreaWork {
 
     Figures figures(Set<String> units);
 
-    /** Tasks waiting for the acting person, at most 999. */
-    int todo();
-
     /** What is late or falls due soon, the earliest first. */
     List<PressingTask> pressing(Set<String> units, Range range, int limit);
 
@@ -31,6 +28,7 @@ public interface AreaWork {
     }
 
     /**
+     * @param todo tasks waiting for the acting person, at most 999
      * @param overdue open tasks past their due moment
      * @param dueToday open tasks due from now to the end of the day
      * @param dueThisWeek open tasks due from now to the end of Sunday
@@ -38,6 +36,7 @@ public interface AreaWork {
      * @param onTimeRate share, 0 to 1, of the tasks with a limit completed in time in the last 30 days; null if none
      */
     record Figures(
+            int todo,
             int overdue,
             int dueToday,
             int dueThisWeek,

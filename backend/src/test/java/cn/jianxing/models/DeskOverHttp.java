@@ -2,6 +2,7 @@ package cn.jianxing.models;
 
 import static cn.jianxing.testing.Actors.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,14 +33,19 @@ class DeskOverHttp {
     }
 
     Answer complete(String username, String taskId, JsonNode data, String key) {
-        ObjectNode body = json.createObjectNode();
-        body.set("data", data);
         return send(
                 username,
-                post("/api/tasks/" + taskId + "/completion")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header("Idempotency-Key", key)
-                        .content(body.toString().getBytes(StandardCharsets.UTF_8)));
+                typed(post("/api/tasks/" + taskId + "/completion"), data).header("Idempotency-Key", key));
+    }
+
+    Answer saveDraft(String username, String taskId, JsonNode data) {
+        return send(username, typed(put("/api/tasks/" + taskId + "/draft"), data));
+    }
+
+    private MockHttpServletRequestBuilder typed(MockHttpServletRequestBuilder request, JsonNode data) {
+        byte[] body =
+                json.createObjectNode().<ObjectNode>set("data", data).toString().getBytes(StandardCharsets.UTF_8);
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
     Answer send(String username, MockHttpServletRequestBuilder request) {

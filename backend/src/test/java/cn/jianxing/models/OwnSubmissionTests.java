@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import cn.jianxing.models.DeskOverHttp.Answer;
 import cn.jianxing.models.Stations.Station;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Import(Appointments.class)
 @TestPropertySource(properties = "jianxing.test.county=own-submission")
 class OwnSubmissionTests {
+
+    private static final ObjectNode TYPED = object("{'decision':'return'}");
 
     private static final String DIRECTOR = "990101/office_director";
     private static final String RETURN = "{'decision':'return','correctionItems':'ST-A1 缺会议记录'}";
@@ -81,7 +83,7 @@ class OwnSubmissionTests {
         Task task = reach(step, station);
         String audience = asked(task);
         String reviewer = stations.holders(audience).get(0);
-        Answer typed = desk.send(reviewer, draft(task));
+        Answer typed = desk.saveDraft(reviewer, task.getId(), TYPED);
         assertThat(typed.status()).as(typed.text()).isEqualTo(200);
 
         for (String applicant : List.of(station.worker(), station.head())) {
@@ -206,7 +208,7 @@ class OwnSubmissionTests {
         ownSubmission(desk.send(person, completion(task)));
         ownSubmission(desk.send(person, completion(task).header("X-Acting-Post", post)));
         ownSubmission(desk.send(person, post(path(task) + "/claim")));
-        ownSubmission(desk.send(person, draft(task)));
+        ownSubmission(desk.saveDraft(person, task.getId(), TYPED));
         assertThat(desk.send(person, get(path(task))).body().path("operations")).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
     }
@@ -218,16 +220,9 @@ class OwnSubmissionTests {
     }
 
     private static MockHttpServletRequestBuilder completion(Task task) {
-        return json(post(path(task) + "/completion"));
-    }
-
-    private static MockHttpServletRequestBuilder draft(Task task) {
-        return json(put(path(task) + "/draft"));
-    }
-
-    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request) {
-        return request.contentType(MediaType.APPLICATION_JSON)
-                .content(object("{'data':{'decision':'return'}}").toString());
+        return post(path(task) + "/completion")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(object("{}").set("data", TYPED).toString());
     }
 
     private static String path(Task task) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import cn.jianxing.evidence.SampleFiles;
 import cn.jianxing.models.DeskOverHttp.Answer;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.task.Task;
@@ -93,7 +91,7 @@ class RareTextTests {
         String person = person(field, station);
         ObjectNode data = object("{'decision':'%s'}".formatted(field.decision)).put(field.key, RARE);
 
-        assertThat(desk.send(person, draft(task, data)).status()).isEqualTo(200);
+        assertThat(desk.saveDraft(person, task.getId(), data).status()).isEqualTo(200);
         assertThat(desk.send(person, get("/api/tasks/" + task.getId())).body().at("/draft/data/" + field.key))
                 .isEqualTo(data.get(field.key));
         assertThat(desk.send(person, completion(task, data)).status()).isEqualTo(200);
@@ -227,22 +225,11 @@ class RareTextTests {
         throw new AssertionError(step + " is not in " + timeline);
     }
 
-    private static MockHttpServletRequestBuilder draft(Task task, ObjectNode data) {
-        return put("/api/tasks/" + task.getId() + "/draft")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(bytes(data, Map.of()));
-    }
-
     private static MockHttpServletRequestBuilder completion(Task task, ObjectNode data) {
+        ObjectNode body = object("{}").put("comment", RARE);
+        body.set("data", data);
         return post("/api/tasks/" + task.getId() + "/completion")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(bytes(data, Map.of("comment", RARE)));
-    }
-
-    private static byte[] bytes(ObjectNode data, Map<String, String> more) {
-        ObjectNode body = object("{}");
-        body.set("data", data);
-        more.forEach(body::put);
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+                .content(body.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import cn.jianxing.evidence.SampleFiles;
 import cn.jianxing.models.DeskOverHttp.Answer;
 import cn.jianxing.models.Stations.Station;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +52,7 @@ class RefusedSubmissionsTests {
         station = review.station();
         task = review.task();
         data = review.data();
-        assertThat(desk.send(LEAD, draft(data)).status()).isEqualTo(200);
+        assertThat(desk.saveDraft(LEAD, task.getId(), data).status()).isEqualTo(200);
         before = everything();
     }
 
@@ -188,12 +186,5 @@ class RefusedSubmissionsTests {
             }
         }
         throw new AssertionError(code);
-    }
-
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder draft(ObjectNode typed) {
-        byte[] body = object("{}").<ObjectNode>set("data", typed).toString().getBytes(StandardCharsets.UTF_8);
-        return put("/api/tasks/" + task.getId() + "/draft")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
     }
 }

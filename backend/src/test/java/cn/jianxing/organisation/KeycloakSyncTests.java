@@ -8,9 +8,6 @@ import cn.jianxing.organisation.application.OrganisationSync;
 import cn.jianxing.testing.Actors;
 import cn.jianxing.testing.KeycloakTest;
 import cn.jianxing.testing.TestKeycloak;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -136,7 +133,7 @@ class KeycloakSyncTests {
         String token = TestKeycloak.token("office03");
         jdbc.update("update person set name = '旧名' where id = ?", Actors.id("office03"));
 
-        HttpResponse<String> answer = me(token);
+        HttpResponse<String> answer = TestKeycloak.me(token);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         awaitThat(() -> !nameOf("office03").equals("旧名"));
@@ -145,10 +142,10 @@ class KeycloakSyncTests {
     @Test
     void whileKeycloakIsDownWorkGoesOnAndLaterChangesArrive() throws Exception {
         String token = TestKeycloak.token("office04");
-        assertThat(me(token).statusCode()).isEqualTo(200);
+        assertThat(TestKeycloak.me(token).statusCode()).isEqualTo(200);
         TestKeycloak.stop();
         try {
-            assertThat(me(token).statusCode()).isEqualTo(200);
+            assertThat(TestKeycloak.me(token).statusCode()).isEqualTo(200);
             assertThat(organisation.postsOf(Actors.id("office04"))).isNotEmpty();
         } finally {
             TestKeycloak.startAgain();
@@ -184,12 +181,5 @@ class KeycloakSyncTests {
 
     private static void awaitThat(BooleanSupplier condition) {
         assertThat(Ports.await(condition, PATIENCE)).isTrue();
-    }
-
-    private static HttpResponse<String> me(String token) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(TestKeycloak.applicationUrl() + "/api/me"))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -10,9 +10,6 @@ import cn.jianxing.testing.TestKeycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -100,9 +97,9 @@ class LogInTests {
     void aProgramComesWithABearerToken() throws Exception {
         String token = TestKeycloak.token("office01");
 
-        assertThat(json.readTree(bearer(token, null).body()).path("username").asText())
+        assertThat(json.readTree(TestKeycloak.me(token).body()).path("username").asText())
                 .isEqualTo("office01");
-        assertThat(bearer(token.substring(0, token.length() - 6) + "AAAAAA", null)
+        assertThat(TestKeycloak.me(token.substring(0, token.length() - 6) + "AAAAAA")
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -111,8 +108,9 @@ class LogInTests {
     void aProgramNamesItsActingPostWithEachRequest() throws Exception {
         String token = TestKeycloak.token(TWO_POSTS);
 
-        JsonNode me = json.readTree(bearer(token, FIRST_POST).body());
-        HttpResponse<String> refused = bearer(token, "990101/deputy_director");
+        JsonNode me = json.readTree(
+                TestKeycloak.me(token, "X-Acting-Post", FIRST_POST).body());
+        HttpResponse<String> refused = TestKeycloak.me(token, "X-Acting-Post", "990101/deputy_director");
 
         assertThat(me.path("actingPost").asText()).isEqualTo(FIRST_POST);
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -121,15 +119,5 @@ class LogInTests {
 
     private String actingPost(Browser browser) throws IOException {
         return json.readTree(browser.read("/api/me").body()).path("actingPost").asText();
-    }
-
-    private static HttpResponse<String> bearer(String token, @org.jspecify.annotations.Nullable String actingPost)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestKeycloak.applicationUrl() + "/api/me"))
-                .header("Authorization", "Bearer " + token);
-        if (actingPost != null) {
-            request.header("X-Acting-Post", actingPost);
-        }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

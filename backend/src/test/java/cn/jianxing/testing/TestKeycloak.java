@@ -4,6 +4,11 @@ import cn.jianxing.demo.DemoCounty;
 import cn.jianxing.demo.RealmWriter;
 import cn.jianxing.demo.servers.EmbeddedKeycloak;
 import cn.jianxing.demo.servers.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
@@ -57,6 +62,16 @@ public final class TestKeycloak implements ApplicationContextInitializer<Configu
                 .build()) {
             return keycloak.tokenManager().getAccessTokenString();
         }
+    }
+
+    /** What a program with this token learns about itself; more headers as name and value. */
+    public static HttpResponse<String> me(String token, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(applicationUrl() + "/api/me"))
+                .header("Authorization", "Bearer " + token);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public static void stop() {

@@ -2,6 +2,7 @@ package cn.jianxing.inbox.application;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.jianxing.inbox.AreaWork.Range;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.InboxLists.Sizes;
 import cn.jianxing.inbox.domain.InboxQuery;
@@ -42,8 +43,8 @@ public class CountInbox {
                 null,
                 null,
                 CAP + 1);
-        DueRange today = DueRange.of("today", now);
-        DueRange week = DueRange.of("week", now);
+        DueRange today = DueRange.of(Range.TODAY, now);
+        DueRange week = DueRange.of(Range.WEEK, now);
         Sizes sizes = lists.sizes(all, now, requireNonNull(today.before()), requireNonNull(week.before()));
         // beyond the cap what is late may have crowded out what is due: then these two are counted by themselves
         Sizes due = sizes.todo() > CAP

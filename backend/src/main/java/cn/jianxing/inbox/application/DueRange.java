@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.application;
 
+import cn.jianxing.inbox.AreaWork.Range;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Malformed;
 import java.time.DayOfWeek;
@@ -15,12 +16,20 @@ record DueRange(@Nullable Instant from, @Nullable Instant before) {
         if (name == null || name.isBlank()) {
             return new DueRange(null, null);
         }
-        LocalDate today = LocalDate.ofInstant(now, BusinessClock.ZONE);
         return switch (name) {
-            case "overdue" -> new DueRange(null, now);
-            case "today" -> new DueRange(now, startOf(today.plusDays(1)));
-            case "week" -> new DueRange(now, startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
+            case "overdue" -> of(Range.OVERDUE, now);
+            case "today" -> of(Range.TODAY, now);
+            case "week" -> of(Range.WEEK, now);
             default -> throw new Malformed("due");
+        };
+    }
+
+    static DueRange of(Range range, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, BusinessClock.ZONE);
+        return switch (range) {
+            case OVERDUE -> new DueRange(null, now);
+            case TODAY -> new DueRange(now, startOf(today.plusDays(1)));
+            case WEEK -> new DueRange(now, startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
         };
     }
 

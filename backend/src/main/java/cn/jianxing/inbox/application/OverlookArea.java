@@ -11,7 +11,6 @@ import cn.jianxing.shared.BusinessClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,11 @@ class OverlookArea implements AreaWork {
         String me = currentActor.require().person().id();
         Double rate = rate(tasks.done(me, units, now.minus(RECENTLY)));
         int running = tasks.running(me, units);
+        Counts mine = inbox.counts();
+        int todo = mine.todo().value();
         if (units.isEmpty()) {
-            Counts mine = inbox.counts();
             return new Figures(
+                    todo,
                     mine.overdue().value(),
                     mine.dueToday().value(),
                     mine.dueThisWeek().value(),
@@ -51,18 +52,18 @@ class OverlookArea implements AreaWork {
                     rate);
         }
         return new Figures(
-                due(units, "overdue", now), due(units, "today", now), due(units, "week", now), running, rate);
-    }
-
-    @Override
-    public int todo() {
-        return inbox.counts().todo().value();
+                todo,
+                due(units, Range.OVERDUE, now),
+                due(units, Range.TODAY, now),
+                due(units, Range.WEEK, now),
+                running,
+                rate);
     }
 
     @Override
     public List<PressingTask> pressing(Set<String> units, Range range, int limit) {
         var actor = currentActor.require();
-        DueRange due = DueRange.of(range.name().toLowerCase(Locale.ROOT), clock.instant());
+        DueRange due = DueRange.of(range, clock.instant());
         return tasks
                 .pressing(
                         actor.person().id(),
@@ -83,7 +84,7 @@ class OverlookArea implements AreaWork {
                 .toList();
     }
 
-    private int due(Set<String> units, String range, Instant now) {
+    private int due(Set<String> units, Range range, Instant now) {
         DueRange due = DueRange.of(range, now);
         return tasks.due(units, due.from(), Objects.requireNonNull(due.before()));
     }

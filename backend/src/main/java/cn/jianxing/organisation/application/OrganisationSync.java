@@ -52,15 +52,8 @@ public class OrganisationSync implements ApplicationRunner {
     /** People must be known before the first of them comes; without Keycloak the start goes on and polling tries again. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (mapper.lastEvent() != null) {
-            return;
-        }
-        try {
-            loadAll();
-        } catch (ProcessingException | WebApplicationException unreachable) {
-            LOG.warn(
-                    "Keycloak does not answer; the organisation is read as soon as it does: {}",
-                    unreachable.toString());
+        if (mapper.lastEvent() == null) {
+            poll();
         }
     }
 
@@ -101,20 +94,15 @@ public class OrganisationSync implements ApplicationRunner {
 
     private void follow(List<String> queued) {
         Long last = mapper.lastEvent();
-        if (last == null || loadMissed) {
+        List<Directory.Change> changes = last == null ? List.of() : directory.changesSince(Instant.ofEpochMilli(last));
+        if (last == null || loadMissed || changes.stream().anyMatch(change -> change.personId() == null)) {
             loadAll();
             loadMissed = false;
+            // who holds no post is in no group and so not in what was read
             queued.forEach(this::refresh);
             return;
         }
-        List<Directory.Change> changes = directory.changesSince(Instant.ofEpochMilli(last));
         Set<String> persons = new LinkedHashSet<>(queued);
-        if (changes.stream().anyMatch(change -> change.personId() == null)) {
-            loadAll();
-            // who holds no post is in no group and so not in what was read
-            persons.forEach(this::refresh);
-            return;
-        }
         persons.addAll(changes.stream()
                 .map(Directory.Change::personId)
                 .filter(Objects::nonNull)

@@ -51,7 +51,7 @@ public class ReadWorkbench {
                 clock.instant(),
                 new Headline(figures.overdue(), held.topUnit(), figures.dueToday()),
                 new Figures(
-                        work.todo(),
+                        figures.todo(),
                         figures.overdue(),
                         figures.dueToday(),
                         figures.dueThisWeek(),
