@@ -55,6 +55,15 @@ class Opening {
         events.publishEvent(new CaseOpened(file.id(), file.no(), file.type(), file.subjectUnit()));
     }
 
+    /** Opened by the program itself: nobody took part, nobody submitted. */
+    void recordBySystem(CaseFile file) {
+        String person = file.startedBy();
+        timeline.append(new Timeline.Entry(
+                file.id(), "started", null, null, person, file.startedAs(), null, null, null, null, false));
+        audit.append(file.id(), "case.opened", person, file.startedAs(), null, StartForm.content(file, null));
+        events.publishEvent(new CaseOpened(file.id(), file.no(), file.type(), file.subjectUnit()));
+    }
+
     private @Nullable String store(CaseFile file, StartForm.Accepted form) {
         if (form.definition() == null) {
             return null;

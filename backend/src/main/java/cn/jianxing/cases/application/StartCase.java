@@ -5,7 +5,6 @@ import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.NewCase;
 import cn.jianxing.cases.domain.StartableType;
-import cn.jianxing.engine.Processes;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.organisation.Post;
@@ -15,8 +14,6 @@ import cn.jianxing.shared.RetryOnConflict;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +25,22 @@ class StartCase implements CaseDesk {
     private final StartableTypes types;
     private final StartForm startForm;
     private final CaseFiles files;
-    private final Processes processes;
     private final Opening opening;
+    private final RunCase runCase;
 
     StartCase(
             CurrentActor currentActor,
             StartableTypes types,
             StartForm startForm,
             CaseFiles files,
-            Processes processes,
-            Opening opening) {
+            Opening opening,
+            RunCase runCase) {
         this.currentActor = currentActor;
         this.types = types;
         this.startForm = startForm;
         this.files = files;
-        this.processes = processes;
         this.opening = opening;
+        this.runCase = runCase;
     }
 
     @Override
@@ -59,16 +56,7 @@ class StartCase implements CaseDesk {
 
         CaseFile file = enter(actor, type, post, year, now);
         opening.record(file, actor, post, form);
-        Map<String, Object> variables = new HashMap<>(form.variables());
-        variables.put("caseId", file.id());
-        variables.put("caseNo", file.no());
-        variables.put("subjectUnit", file.subjectUnit());
-        variables.put("starter", file.startedBy());
-        variables.put("year", year);
-        variables.put("decision", "");
-        String root = processes.start(type.type(), file.id(), variables, file.startedBy());
-        files.started(file.id(), root);
-        return files.byId(file.id()).orElseThrow();
+        return runCase.run(file, year, form.variables());
     }
 
     private CaseFile enter(Actor actor, StartableType type, Post post, int year, Instant now) {

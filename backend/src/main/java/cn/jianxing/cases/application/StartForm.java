@@ -52,6 +52,14 @@ class StartForm {
                 formId, null, null, null, post.audience(), post.unit().code(), Map.of("year", year));
     }
 
+    /** What the audit trail keeps the hash of. */
+    static String content(CaseFile file, @Nullable ObjectNode data) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("no", file.no()).put("type", file.type()).put("unit", file.subjectUnit());
+        content.set("data", data);
+        return content.toString();
+    }
+
     record Shown(FormDefinition form, ObjectNode data) {}
 
     record Accepted(@Nullable FormDefinition definition, ObjectNode data, Map<String, Object> variables) {
@@ -74,10 +82,7 @@ class StartForm {
         }
 
         String content(CaseFile file) {
-            ObjectNode content = JsonNodeFactory.instance.objectNode();
-            content.put("no", file.no()).put("type", file.type()).put("unit", file.subjectUnit());
-            content.set("data", data);
-            return content.toString();
+            return StartForm.content(file, data);
         }
     }
 }
