@@ -3,6 +3,7 @@ import EvidenceListField from './EvidenceListField.vue'
 import IndicatorTableField from './indicator/IndicatorTableField.vue'
 import PersonField from './PersonField.vue'
 import SignatureField from './SignatureField.vue'
+import SiteTableField from './sites/SiteTableField.vue'
 import UnitField from './UnitField.vue'
 import { vueField } from './vueField'
 
@@ -19,6 +20,7 @@ export function jianxingFields(): object {
     formFields.register('signature', vueField('signature', 'Signature', SignatureField, context))
     formFields.register('evidenceList', vueField('evidenceList', 'Evidence', EvidenceListField, context))
     formFields.register('indicatorTable', vueField('indicatorTable', 'Indicators', IndicatorTableField, context))
+    formFields.register('siteTable', vueField('siteTable', 'Sites', SiteTableField, context))
   }
   JianxingFields.$inject = ['formFields']
   return { __init__: ['jianxingFields'], jianxingFields: ['type', JianxingFields] }

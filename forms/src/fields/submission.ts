@@ -1,4 +1,5 @@
 import type { IndicatorRow, IndicatorTable } from './indicator/types'
+import type { SiteRow, SiteTable } from './sites/types'
 
 export interface FormComponent {
   id?: string
@@ -42,7 +43,7 @@ export function withDraft(schema: FormSchema, values: FormValues, draft: FormVal
   const result: FormValues = { ...values }
   for (const { key, type } of keyedComponents(schema)) {
     if (!key || !(key in draft)) continue
-    result[key] = type === 'indicatorTable' ? overlay(values[key], draft[key]) : draft[key]
+    result[key] = isTable(type) ? overlay(values[key], draft[key]) : draft[key]
   }
   return result
 }
@@ -51,8 +52,18 @@ export function withDraft(schema: FormSchema, values: FormValues, draft: FormVal
 
 function reduce(type: string, value: unknown): unknown {
   if (type === 'indicatorTable') return { rows: (value as IndicatorTable).rows.map(editableColumns) }
+  if (type === 'siteTable') return { rows: (value as SiteTable).rows.map(openCells) }
   if (type === 'evidenceList') return (value as (string | { id: string })[]).map(idOf)
   return value
+}
+
+function isTable(type: string): boolean {
+  return type === 'indicatorTable' || type === 'siteTable'
+}
+
+function openCells(row: SiteRow): Record<string, unknown> {
+  const cells = (row.edit ?? []).filter((column) => row[column] !== null && row[column] !== undefined)
+  return { code: row.code, ...Object.fromEntries(cells.map((column) => [column, row[column]])) }
 }
 
 function editableColumns(row: IndicatorRow): Record<string, unknown> {

@@ -58,6 +58,7 @@ export const zh = {
       dismiss: '知道了',
     },
     signature: { sign: '本人确认以上内容真实，签字提交' },
+    sites: { site: '单位', none: '没有单位', yes: '是' },
     indicators: {
       categories: '按类别跳转',
       points: '{n} 分',
@@ -143,6 +144,7 @@ export const en: typeof zh = {
       dismiss: 'OK',
     },
     signature: { sign: 'I confirm this is true and sign' },
+    sites: { site: 'Unit', none: 'No units', yes: 'yes' },
     indicators: {
       categories: 'Jump to a category',
       points: '{n} points',

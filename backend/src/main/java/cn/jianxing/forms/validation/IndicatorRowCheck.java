@@ -23,7 +23,7 @@ final class IndicatorRowCheck {
     private final Set<String> edit;
     private final Set<String> require;
 
-    IndicatorRowCheck(String path, ObjectNode known, Findings findings) {
+    private IndicatorRowCheck(String path, ObjectNode known, Findings findings) {
         this.path = path;
         this.known = known;
         this.findings = findings;
@@ -31,7 +31,11 @@ final class IndicatorRowCheck {
         this.require = names(known.path("require"));
     }
 
-    ObjectNode accept(ObjectNode given) {
+    static ObjectNode accept(TableRule.Row row, ObjectNode given, Findings findings) {
+        return new IndicatorRowCheck(row.path(), row.known(), findings).accept(given);
+    }
+
+    private ObjectNode accept(ObjectNode given) {
         for (Map.Entry<String, JsonNode> column : given.properties()) {
             if (!edit.contains(column.getKey())) {
                 checkUntouched(column.getKey(), column.getValue());

@@ -28,7 +28,10 @@ public final class SubmissionCheck {
             Map.entry("datetime", new DateTimeRule()),
             Map.entry("signature", new SignatureRule()),
             Map.entry("evidenceList", new EvidenceListRule()),
-            Map.entry("indicatorTable", new IndicatorTableRule()));
+            Map.entry("indicatorTable", new TableRule(IndicatorRowCheck::accept)),
+            Map.entry("siteTable", new TableRule(new SiteRowRule())));
+
+    private static final Set<String> TABLES = Set.of("indicatorTable", "siteTable");
 
     private final Visibility visibility;
 
@@ -108,7 +111,7 @@ public final class SubmissionCheck {
             if (field.readOnly()) {
                 JsonNode known = known(field, provided);
                 answers.set(field.name(), known.isMissingNode() ? emptyValue(field) : known);
-            } else if (!field.type().equals("indicatorTable")) {
+            } else if (!TABLES.contains(field.type())) {
                 boolean none = given.isMissingNode() || given.isNull();
                 answers.set(field.name(), none ? emptyValue(field) : given);
             }

@@ -10,11 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The indicator table: the server gives the rows, a person fills the columns opened for editing in each. */
-final class IndicatorTableRule implements FieldRule {
+/** A table whose rows the server gives; a person fills the columns opened for editing in each. */
+final class TableRule implements FieldRule {
 
     private static final String ROWS = "rows";
     private static final String CODE = "code";
+
+    private final RowRule rowRule;
+
+    TableRule(RowRule rowRule) {
+        this.rowRule = rowRule;
+    }
+
+    /** What is kept of one row: the server's, with what a person filled in. */
+    interface RowRule {
+
+        ObjectNode accept(Row row, ObjectNode given, Findings findings);
+    }
+
+    /** A row as the server gave it, with the head of its table. */
+    record Row(String path, ObjectNode table, ObjectNode known) {}
 
     @Override
     public @Nullable JsonNode accept(Question question, JsonNode answer, Findings findings) {
@@ -31,7 +46,7 @@ final class IndicatorTableRule implements FieldRule {
             if (known instanceof ObjectNode row) {
                 String code = row.path(CODE).asText();
                 ObjectNode given = rows.getOrDefault(code, JsonNodeFactory.instance.objectNode());
-                accepted.add(new IndicatorRowCheck(question.path() + "." + code, row, findings).accept(given));
+                accepted.add(rowRule.accept(new Row(question.path() + "." + code, table, row), given, findings));
             }
         }
         table.set(ROWS, accepted);
@@ -52,7 +67,7 @@ final class IndicatorTableRule implements FieldRule {
         }
     }
 
-    /** The rows a person sent, by indicator; what cannot be told apart or is not in the table is refused. */
+    /** The rows a person sent, by code; what cannot be told apart or is not in the table is refused. */
     private static Map<String, ObjectNode> rows(String path, ObjectNode table, JsonNode answer, Findings findings) {
         JsonNode list = Answers.of(answer, ROWS);
         if (!Answers.empty(list) && !list.isArray()) {
