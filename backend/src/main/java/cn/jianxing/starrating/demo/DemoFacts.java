@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Facts, bonuses and penalties of 2026 and the stars in force from the years before. What is there already stays as it
+ * Facts, bonuses and penalties of 2026, the stars in force from the years before, the experts' ties. What is there already stays as it
  * is; survey results are left to the officials who enter them.
  */
 @Service
@@ -38,12 +38,14 @@ public class DemoFacts {
     private final Facts facts;
     private final Marks marks;
     private final StarRegister register;
+    private final DemoExperts experts;
     private final BusinessClock clock;
 
-    DemoFacts(Facts facts, Marks marks, StarRegister register, BusinessClock clock) {
+    DemoFacts(Facts facts, Marks marks, StarRegister register, DemoExperts experts, BusinessClock clock) {
         this.facts = facts;
         this.marks = marks;
         this.register = register;
+        this.experts = experts;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public class DemoFacts {
         var rows = CsvTable.read("/starrating/demo/demo-facts.csv", Row::of);
         rows.stream().collect(Collectors.groupingBy(Row::site)).forEach(this::importSite);
         CsvTable.read("/starrating/demo/demo-stars.csv", DemoFacts::star).forEach(this::importStar);
+        experts.importMissing();
     }
 
     private void importSite(String site, List<Row> rows) {
