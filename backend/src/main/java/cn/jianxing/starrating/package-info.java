@@ -1,7 +1,16 @@
 /** Star rating (星级评估) of practice sites: indicators, facts, scores, award, register. Processes: star-rating. */
 @ApplicationModule(
         displayName = "Star rating 星级评估",
-        allowedDependencies = {"shared", "organisation", "engine", "calendar", "forms", "evidence", "cases", "approval"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "engine",
+            "calendar",
+            "forms",
+            "evidence",
+            "cases",
+            "approval",
+            "notify"
         })
 @NullMarked
 package cn.jianxing.starrating;

@@ -9,6 +9,8 @@ import cn.jianxing.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /** Limits from the table {@code time_limit}. */
@@ -41,6 +43,14 @@ class TableLimits implements Limits {
     public Instant remaining(String key, int used) {
         TimeLimit limit = limit(key);
         return after(limit, Math.max(1, limit.amount() - used));
+    }
+
+    @Override
+    public SortedMap<String, String> of(String process) {
+        SortedMap<String, String> limits = new TreeMap<>();
+        mapper.limitsOf(process + ".")
+                .forEach(limit -> limits.put(limit.limitKey(), limit.amount() + " " + limit.unit()));
+        return limits;
     }
 
     private Instant after(TimeLimit limit, int amount) {

@@ -22,6 +22,10 @@ public interface CalendarMapper {
     @Insert("insert ignore into calendar_day (day, kind, name) values (#{day}, #{kind}, #{name})")
     void add(Day day);
 
+    @Select(
+            "select limit_key, amount, unit, basis from time_limit where left(limit_key, char_length(#{start})) = #{start}")
+    List<TimeLimit> limitsOf(@Param("start") String start);
+
     @Select("select limit_key, amount, unit, basis from time_limit where limit_key = #{key}")
     Optional<TimeLimit> limit(@Param("key") String key);
 }

@@ -5,6 +5,8 @@ import cn.jianxing.shared.time.MovableClock;
 import jakarta.annotation.PostConstruct;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engine's clock (static, one for the JVM) on business time. */
@@ -23,6 +25,7 @@ class EngineClock {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void follow(BusinessClockMoved moved) {
         ClockUtil.offset(moved.offset().toMillis());
     }

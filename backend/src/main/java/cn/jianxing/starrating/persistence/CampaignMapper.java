@@ -21,7 +21,7 @@ interface CampaignMapper {
 
     @Select("""
             select year, opens_on, window_opens_on, cut_off_on, closes_on, nomination_share, re_evaluation_years, experts,
-              subsidy_preset
+              subsidy_preset, review_ratio, report_due_on, subsidy_due_days
             from star_campaign_plan where year = #{year}
             """)
     Optional<CampaignPlan> plan(@Param("year") int year);

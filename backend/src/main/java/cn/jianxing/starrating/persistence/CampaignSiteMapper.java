@@ -2,9 +2,11 @@ package cn.jianxing.starrating.persistence;
 
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import cn.jianxing.starrating.domain.campaign.Settlement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -29,6 +31,12 @@ interface CampaignSiteMapper {
               #{state}, #{version})
             """)
     void add(CampaignSite site);
+
+    @Delete("""
+            delete from star_campaign_site
+            where campaign_id = #{campaignId} and unit = #{unit} and rating_case_id is null
+            """)
+    void drop(@Param("campaignId") String campaignId, @Param("unit") String unit);
 
     @Select("select " + COLUMNS + " from star_campaign_site where campaign_id = #{campaignId} order by level, unit")
     List<CampaignSite> of(@Param("campaignId") String campaignId);
@@ -71,6 +79,18 @@ interface CampaignSiteMapper {
             @Param("place") @Nullable Integer place,
             @Param("star") int star,
             @Param("reason") @Nullable String reason);
+
+    @Update("""
+            update star_campaign_site set total = #{total}, star = #{star}, star_reason = #{reason},
+              version = version + 1
+            where campaign_id = #{campaignId} and unit = #{unit}
+            """)
+    void correct(
+            @Param("campaignId") String campaignId,
+            @Param("unit") String unit,
+            @Param("total") BigDecimal total,
+            @Param("star") int star,
+            @Param("reason") String reason);
 
     @Update("""
             update star_campaign_site set state = #{state}, result_at = #{at}, version = version + 1

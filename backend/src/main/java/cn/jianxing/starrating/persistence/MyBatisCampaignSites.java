@@ -3,6 +3,7 @@ package cn.jianxing.starrating.persistence;
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import cn.jianxing.starrating.domain.campaign.CampaignSites;
 import cn.jianxing.starrating.domain.campaign.Settlement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class MyBatisCampaignSites implements CampaignSites {
         } catch (DuplicateKeyException takesPart) {
             return false;
         }
+    }
+
+    @Override
+    public void drop(String campaignId, String unit) {
+        mapper.drop(campaignId, unit);
     }
 
     @Override
@@ -58,6 +64,11 @@ class MyBatisCampaignSites implements CampaignSites {
     @Override
     public void rank(String campaignId, String unit, @Nullable Integer place, int star, @Nullable String starReason) {
         mapper.rank(campaignId, unit, place, star, starReason);
+    }
+
+    @Override
+    public void correct(String campaignId, String unit, BigDecimal total, int star, String reason) {
+        mapper.correct(campaignId, unit, total, star, reason);
     }
 
     @Override

@@ -36,6 +36,9 @@ class ShippedFormsTests {
     private static final ObjectNode TABLE = object("{'year':2026,'rows':[{'code':'A1','points':4,'floor':0,'step':0.1,"
             + "'self':null,'evidence':[],'edit':['self','evidence'],'require':['self']}]}");
 
+    private static final ObjectNode SITES = object("{'columns':[{'key':'order','title':'次序','input':'number','min':1,"
+            + "'max':5}],'rows':[{'code':'990101001001','title':'北麦村','edit':['order']}]}");
+
     @TestFactory
     Stream<DynamicTest> everyFormIsOnTheWhiteList() {
         return shipped()
@@ -97,6 +100,9 @@ class ShippedFormsTests {
             if (field.type().equals("indicatorTable")) {
                 provided.set(field.name(), TABLE.deepCopy());
             }
+            if (field.type().equals("siteTable")) {
+                provided.set(field.name(), SITES.deepCopy());
+            }
         }
         return provided;
     }
@@ -130,6 +136,7 @@ class ShippedFormsTests {
             case "signature" -> skip ? NullNode.getInstance() : BooleanNode.TRUE;
             case "evidenceList" -> JSON.createArrayNode().add("evidence-" + random.nextInt());
             case "indicatorTable" -> object("{'rows':[{'code':'A1','self':3.9,'evidence':['e1']}]}");
+            case "siteTable" -> object("{'rows':[{'code':'990101001001','order':2}]}");
             default -> TextNode.valueOf(skip ? "" : text(field));
         };
     }

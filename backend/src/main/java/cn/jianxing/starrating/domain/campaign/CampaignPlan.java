@@ -11,6 +11,9 @@ import java.time.LocalDate;
  * @param closesOn sites not settled by the end of this day are withdrawn
  * @param nominationShare of a town's stations, 0 to 1
  * @param reEvaluationYears a five-star site is not nominated until that many years have passed
+ * @param reviewRatio share of the platform leads who must agree before a review changes a star
+ * @param reportDueOn month and day, e.g. {@code 12-20}
+ * @param subsidyDueDays calendar days after the naming until the first payment
  * @param experts drawn for each visit, an odd number
  */
 public record CampaignPlan(
@@ -22,4 +25,13 @@ public record CampaignPlan(
         BigDecimal nominationShare,
         int reEvaluationYears,
         int experts,
-        String subsidyPreset) {}
+        String subsidyPreset,
+        BigDecimal reviewRatio,
+        String reportDueOn,
+        int subsidyDueDays) {
+
+    /** The day of the year on which the evaluation report is due. */
+    public LocalDate reportDue() {
+        return LocalDate.parse(year + "-" + reportDueOn);
+    }
+}

@@ -1,5 +1,6 @@
 package cn.jianxing.starrating.domain.campaign;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ public interface CampaignSites {
 
     /** Answers false if the site takes part already. */
     boolean add(CampaignSite site);
+
+    /** Takes a nomination back; a rating that was opened stays. */
+    void drop(String campaignId, String unit);
 
     /** By level and unit. */
     List<CampaignSite> of(String campaignId);
@@ -26,6 +30,9 @@ public interface CampaignSites {
 
     /** Place and star by the tables, or a star changed with a reason. */
     void rank(String campaignId, String unit, @Nullable Integer place, int star, @Nullable String starReason);
+
+    /** An objection changed the total; the place stays as published. */
+    void correct(String campaignId, String unit, BigDecimal total, int star, String reason);
 
     /** The result has been published: rated or not rated, or removed before. */
     void conclude(String campaignId, String unit, CampaignSite.State state, Instant at);
