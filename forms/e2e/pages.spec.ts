@@ -11,6 +11,7 @@ const pages: [name: string, path: string][] = [
   ['started', '/started'],
   ['start', '/start'],
   ['register', '/register'],
+  ['standards', '/standards'],
 ]
 
 async function hasNoSeriousViolation(page: Page) {

@@ -50,6 +50,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.register' },
   },
   {
+    path: '/standards',
+    name: 'standards',
+    component: () => import('@/features/standards/StandardsPage.vue'),
+    meta: { title: 'nav.standards' },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('@/features/search/SearchPage.vue'),

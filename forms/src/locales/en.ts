@@ -30,6 +30,7 @@ export const en: typeof zh = {
     cc: 'Copied to me',
     start: 'Start',
     register: 'Star rating',
+    standards: 'Star standard',
     search: 'Search results',
     notices: 'Notices',
     me: 'Me',

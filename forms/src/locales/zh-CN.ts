@@ -29,6 +29,7 @@ export const zh = {
     cc: '抄送我的',
     start: '发起',
     register: '星级评估',
+    standards: '星级标准',
     search: '搜索结果',
     notices: '消息',
     me: '我的',

@@ -1,5 +1,6 @@
-import { CircleCheck, House, Message, Plus, Promotion, Star, Tickets } from '@element-plus/icons-vue'
+import { CircleCheck, House, Message, Notebook, Plus, Promotion, Star, Tickets } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
+import { useSession } from '@/shared/auth/session.store'
 import { useCounts } from '@/shared/counts.store'
 
 export interface NavigationItem {
@@ -12,9 +13,21 @@ export interface NavigationItem {
   quiet?: string
 }
 
+/** The business areas; one with roles is shown to whoever holds one of them. */
+const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
+  { name: 'register', title: 'nav.register', icon: Star },
+  {
+    name: 'standards',
+    title: 'nav.standards',
+    icon: Notebook,
+    roles: ['office_director', 'office_clerk', 'evaluation_lead'],
+  },
+]
+
 /** The left menu: what I have to do first, the business areas below. */
 export function useNavigation(): { own: ComputedRef<NavigationItem[]>; business: ComputedRef<NavigationItem[]> } {
   const counts = useCounts()
+  const session = useSession()
   const own = computed<NavigationItem[]>(() => [
     { name: 'workbench', title: 'nav.workbench', icon: House },
     { name: 'inbox', title: 'nav.todo', icon: Tickets, badge: counts.text('todo') },
@@ -23,6 +36,8 @@ export function useNavigation(): { own: ComputedRef<NavigationItem[]>; business:
     { name: 'cc', title: 'nav.cc', icon: Message, quiet: counts.text('cc') },
     { name: 'start', title: 'nav.start', icon: Plus },
   ])
-  const business = computed<NavigationItem[]>(() => [{ name: 'register', title: 'nav.register', icon: Star }])
+  const business = computed<NavigationItem[]>(() =>
+    BUSINESS.filter(({ roles }) => !roles || session.me?.posts.some((post) => roles.includes(post.role))),
+  )
   return { own, business }
 }

@@ -53,6 +53,11 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/admin/inbox/reconcile", 403),
             Map.entry("GET /api/star-register", 200),
             Map.entry("GET /api/star-register/{unit}/history", 200),
+            Map.entry("GET /api/star-standards", 403),
+            Map.entry("POST /api/star-standards", 403),
+            Map.entry("GET /api/star-standards/{year}/{version}", 403),
+            Map.entry("PUT /api/star-standards/{year}/{version}/indicators/{code}", 403),
+            Map.entry("POST /api/star-standards/{year}/{version}/release", 403),
             Map.entry("GET /api/tasks/{taskId}", 404),
             Map.entry("POST /api/tasks/{taskId}/claim", 404),
             Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
@@ -89,6 +94,9 @@ class EndpointAuthorizationTests {
                 "{caseNo}", review.caseNo(),
                 "{taskId}", review.task().getId(),
                 "{unit}", review.station().unit(),
+                "{year}", "2026",
+                "{version}", "1",
+                "{code}", "ST-A1",
                 "{id}", one("select id from evidence where case_id = ? limit 1"));
     }
 
@@ -170,6 +178,11 @@ class EndpointAuthorizationTests {
     private static String body(String endpoint) {
         return switch (endpoint) {
             case "POST /api/cases" -> "{\"type\":\"star-rating\",\"unit\":\"990101001001\",\"data\":{}}";
+            case "POST /api/star-standards" -> "{\"year\":2027,\"baseYear\":2026,\"baseVersion\":1}";
+            case "POST /api/star-standards/{year}/{version}/release" -> "{\"revision\":0}";
+            case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->
+                "{\"revision\":0,\"title\":\"a\",\"points\":1,\"requirement\":\"a\",\"ruleText\":\"a\","
+                        + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
             case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
             case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
             default -> "{}";

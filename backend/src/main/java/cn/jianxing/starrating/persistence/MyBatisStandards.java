@@ -9,6 +9,7 @@ import cn.jianxing.starrating.domain.Level;
 import cn.jianxing.starrating.domain.Metric;
 import cn.jianxing.starrating.domain.Standard;
 import cn.jianxing.starrating.domain.Standards;
+import cn.jianxing.starrating.domain.edition.EditionInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Repository;
 class MyBatisStandards implements Standards {
 
     private final StandardMapper mapper;
+    private final EditionMapper editions;
     private final BusinessClock clock;
 
-    MyBatisStandards(StandardMapper mapper, BusinessClock clock) {
+    MyBatisStandards(StandardMapper mapper, EditionMapper editions, BusinessClock clock) {
         this.mapper = mapper;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -35,12 +38,10 @@ class MyBatisStandards implements Standards {
 
     @Override
     public void add(Edition edition) {
-        var year = edition.year();
-        var version = edition.version();
-        edition.indicators().forEach(indicator -> mapper.addIndicator(year, version, indicator));
-        edition.metrics().forEach(metric -> mapper.addMetric(year, version, metric));
-        edition.marks().forEach(mark -> mapper.addMarkItem(year, version, mark));
-        edition.standards().forEach(standard -> mapper.addStandard(standard, clock.instant()));
+        var at = clock.instant();
+        mapper.addContent(edition, at);
+        editions.add(new EditionInfo(
+                edition.year(), edition.version(), EditionInfo.State.RELEASED, null, null, null, at, null, at, 0));
     }
 
     @Override

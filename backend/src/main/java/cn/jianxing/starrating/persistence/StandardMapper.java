@@ -1,5 +1,6 @@
 package cn.jianxing.starrating.persistence;
 
+import cn.jianxing.starrating.domain.Edition;
 import cn.jianxing.starrating.domain.IndicatorDefinition;
 import cn.jianxing.starrating.domain.Level;
 import cn.jianxing.starrating.domain.Mark;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface StandardMapper {
 
-    @Select("select max(version) from star_standard where year = #{year}")
+    @Select("select max(version) from star_edition where year = #{year} and state = 'RELEASED'")
     @Nullable
     Integer newest(@Param("year") int year);
 
@@ -41,6 +42,28 @@ interface StandardMapper {
             """)
     List<IndicatorDefinition> indicators(
             @Param("year") int year, @Param("level") Level level, @Param("version") int version);
+
+    @Select("""
+            select code, level, position, category_id, category, title, points, floor, requirement, rule_text,
+              evidence_hint, evidence_required, methods, on_site_by_metric, platform, metrics, rule_type, rule, period,
+              basis
+            from star_indicator where year = #{year} and version = #{version}
+            order by level, position
+            """)
+    List<IndicatorDefinition> allIndicators(@Param("year") int year, @Param("version") int version);
+
+    @Select("""
+            select year, level, version, bonus_cap, total_cap, gap_share, spread_share, minimum_answers, self_step,
+              on_site_step, department_step, honesty_gap
+            from star_standard where year = #{year} and version = #{version}
+            """)
+    List<Standard> standards(@Param("year") int year, @Param("version") int version);
+
+    @Select("""
+            select code, kind, title, points, most, serious, 0 as times
+            from star_mark_item where year = #{year} and version = #{version} order by code
+            """)
+    List<Mark> markItems(@Param("year") int year, @Param("version") int version);
 
     @Select("""
             select metric as id, title, unit, source, definition
@@ -80,4 +103,14 @@ interface StandardMapper {
             values (#{year}, #{version}, #{m.code}, #{m.kind}, #{m.title}, #{m.points}, #{m.most}, #{m.serious})
             """)
     void addMarkItem(@Param("year") int year, @Param("version") int version, @Param("m") Mark mark);
+
+    /** Everything an edition contains. */
+    default void addContent(Edition edition, Instant at) {
+        var year = edition.year();
+        var version = edition.version();
+        edition.indicators().forEach(indicator -> addIndicator(year, version, indicator));
+        edition.metrics().forEach(metric -> addMetric(year, version, metric));
+        edition.marks().forEach(mark -> addMarkItem(year, version, mark));
+        edition.standards().forEach(standard -> addStandard(standard, at));
+    }
 }
