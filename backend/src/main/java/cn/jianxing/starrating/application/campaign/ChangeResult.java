@@ -8,6 +8,7 @@ import cn.jianxing.starrating.domain.campaign.Quota;
 import cn.jianxing.starrating.domain.campaign.Quotas;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** An objection changes one site's total: its star follows by the published cut-offs, nobody else's does. */
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ChangeResult {
 
     private static final BigDecimal HIGHEST_TOTAL = new BigDecimal("110");
-    private static final int DECIMALS = 1;
+    private static final Pattern TOTAL = Pattern.compile("\\d{1,3}(\\.\\d)?");
     private static final int LONGEST_REASON = 500;
 
     private final OpenCampaigns open;
@@ -58,14 +59,10 @@ class ChangeResult {
     }
 
     private static BigDecimal total(String text) {
-        try {
-            BigDecimal total = new BigDecimal(text.strip());
-            if (total.signum() >= 0 && total.compareTo(HIGHEST_TOTAL) <= 0 && total.scale() <= DECIMALS) {
-                return total;
-            }
-        } catch (NumberFormatException noNumber) {
+        String written = text.strip();
+        if (!TOTAL.matcher(written).matches() || new BigDecimal(written).compareTo(HIGHEST_TOTAL) > 0) {
             throw new Refused("star-campaign.no-total", Map.of("value", text));
         }
-        throw new Refused("star-campaign.no-total", Map.of("value", text));
+        return new BigDecimal(written);
     }
 }

@@ -113,7 +113,7 @@ class NominateData implements FormDataProvider {
                         switch (station.candidacy()) {
                             case INSIDE_CAP -> "占名额";
                             case OUTSIDE_CAP -> "复评，不占名额";
-                            case EXCLUDED -> "五星满三年前不参评";
+                            case EXCLUDED -> "五星未满复评年限，不参评";
                         });
     }
 

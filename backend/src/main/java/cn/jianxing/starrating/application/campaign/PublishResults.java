@@ -3,10 +3,14 @@ package cn.jianxing.starrating.application.campaign;
 import cn.jianxing.starrating.domain.campaign.Campaign;
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The results hold: register, money, appeals, reports, and word to every rating that waits for its star. */
+/**
+ * The results hold: register, money, appeals, reports, and word to every rating that waits for its star. A vetoed site
+ * has no place, but its star is 0 like that of the others without one.
+ */
 @Service
 public class PublishResults {
 
@@ -43,7 +47,12 @@ public class PublishResults {
                 followUps.appeal(campaign, site);
             }
         }
-        reports.draft(campaign, sites);
+        List<CampaignSite> vetoed = results.vetoed(caseId);
+        for (CampaignSite site : vetoed) {
+            register.enter(campaign, site);
+            followUps.appeal(campaign, site);
+        }
+        reports.draft(campaign, Stream.concat(sites.stream(), vetoed.stream()).toList());
         open.reach(caseId, Campaign.State.CLOSED);
         sites.forEach(tellResults::tell);
     }

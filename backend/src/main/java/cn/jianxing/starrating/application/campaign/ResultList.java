@@ -6,6 +6,7 @@ import cn.jianxing.starrating.domain.Level;
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import cn.jianxing.starrating.domain.campaign.CampaignSites;
 import cn.jianxing.starrating.domain.campaign.Ranking;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ class ResultList {
         return Ranking.inOrder(sites.of(caseId), level);
     }
 
+    /** Sites that lost every star by a veto; they have no place. */
+    List<CampaignSite> vetoed(String caseId) {
+        return sites.of(caseId).stream()
+                .filter(site -> site.state() == CampaignSite.State.VETOED)
+                .toList();
+    }
+
     /** As the office names the site. */
     String title(CampaignSite site) {
         String unit = unit(site.unit());
@@ -53,7 +61,8 @@ class ResultList {
     }
 
     static String total(CampaignSite site) {
-        return Objects.requireNonNull(site.total()).stripTrailingZeros().toPlainString();
+        BigDecimal total = site.total();
+        return total == null ? "" : total.stripTrailingZeros().toPlainString();
     }
 
     static String level(Level level) {
