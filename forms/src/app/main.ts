@@ -1,6 +1,7 @@
 import 'element-plus/dist/index.css'
 import './tokens.css'
 import './base.css'
+import './print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { currentLocale, i18n, switchLocale } from '@/locales'

@@ -75,6 +75,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.case', fill: true },
   },
   {
+    path: '/cases/:no/sheet',
+    name: 'sheet',
+    component: () => import('@/features/sheet/SheetPage.vue'),
+    meta: { title: 'nav.sheet' },
+  },
+  {
     path: '/tasks/:taskId',
     name: 'task',
     component: () => import('@/features/inbox/TaskPage.vue'),

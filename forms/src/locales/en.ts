@@ -35,6 +35,7 @@ export const en: typeof zh = {
     notices: 'Notices',
     me: 'Me',
     case: 'Case',
+    sheet: 'Score sheet',
     task: 'Task',
     missing: 'No such page',
   },

@@ -34,6 +34,7 @@ export const zh = {
     notices: '消息',
     me: '我的',
     case: '办件',
+    sheet: '计分表',
     task: '办理',
     missing: '没有这个页面',
   },

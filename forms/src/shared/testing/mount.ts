@@ -14,6 +14,7 @@ const NAMES = {
   search: '/search',
   task: '/tasks/:taskId',
   case: '/cases/:no',
+  sheet: '/cases/:no/sheet',
   notices: '/notices',
 }
 

@@ -1,5 +1,6 @@
 package cn.jianxing;
 
+import cn.jianxing.starrating.RecomputeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,6 +11,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class JianxingApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(JianxingApplication.class, args);
+        var application = new SpringApplication(JianxingApplication.class);
+        if (RecomputeCommand.isWanted(args)) {
+            RecomputeCommand.run(application, args);
+        } else {
+            application.run(args);
+        }
     }
 }

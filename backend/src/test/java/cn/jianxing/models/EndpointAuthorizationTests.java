@@ -46,6 +46,7 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/cases/{caseNo}/diagram", 404),
             Map.entry("GET /api/cases/{caseNo}/access", 404),
             Map.entry("GET /api/star-ratings/{caseNo}/sheet", 404),
+            Map.entry("GET /api/ratings/{caseNo}/trace", 404),
             Map.entry("GET /api/notices", 200),
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),

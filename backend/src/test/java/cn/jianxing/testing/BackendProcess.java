@@ -29,6 +29,21 @@ public final class BackendProcess implements AutoCloseable {
     /** Starts it on an existing database and waits until it is ready. */
     public static BackendProcess start(Path log, String... settings) throws IOException {
         int port = Ports.free();
+        Process process = program(log, Stream.concat(Stream.of("server.port=" + port), Arrays.stream(settings)));
+        BackendProcess backend = new BackendProcess(process, port);
+        if (!Ports.await(() -> !process.isAlive() || backend.ready(), PATIENCE) || !process.isAlive()) {
+            backend.close();
+            throw new IllegalStateException("the backend does not start, see " + log);
+        }
+        return backend;
+    }
+
+    /** Runs a command of the program on an existing database to its end; answers its exit code. */
+    public static int run(Path log, String... settings) throws IOException {
+        return program(log, Arrays.stream(settings)).onExit().join().exitValue();
+    }
+
+    private static Process program(Path log, Stream<String> settings) throws IOException {
         Path arguments = Files.createTempFile("backend", ".args");
         Files.writeString(
                 arguments,
@@ -38,22 +53,15 @@ public final class BackendProcess implements AutoCloseable {
                                         "-cp",
                                         classPath(),
                                         JianxingApplication.class.getName(),
-                                        "--server.port=" + port,
                                         "--spring.profiles.active=test"),
-                                Arrays.stream(settings).map(setting -> "--" + setting))
+                                settings.map(setting -> "--" + setting))
                         .map(argument -> '"' + argument.replace("\\", "\\\\") + '"')
                         .collect(Collectors.joining("\n")));
-        Process process = new ProcessBuilder(
+        return new ProcessBuilder(
                         List.of(ProcessHandle.current().info().command().orElse("java"), "@" + arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        BackendProcess backend = new BackendProcess(process, port);
-        if (!Ports.await(() -> !process.isAlive() || backend.ready(), PATIENCE) || !process.isAlive()) {
-            backend.close();
-            throw new IllegalStateException("the backend does not start, see " + log);
-        }
-        return backend;
     }
 
     public String url() {

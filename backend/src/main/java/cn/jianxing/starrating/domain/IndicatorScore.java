@@ -1,6 +1,7 @@
 package cn.jianxing.starrating.domain;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.math.RoundingMode;
 
 /**
@@ -25,6 +26,17 @@ public record IndicatorScore(Indicator indicator, PartScores parts, BigDecimal c
         var tooFar = high.subtract(low).compareTo(standard.gapShare().multiply(indicator.points())) > 0;
         var counted = tooFar || counting.size() == 1 ? low : mean(low, high);
         return new IndicatorScore(indicator, scores, counted, tooFar);
+    }
+
+    /** A value the evaluation lead has set between two parts that are too far apart; elsewhere it has no effect. */
+    public IndicatorScore settled(Optional<BigDecimal> between) {
+        var counting =
+                indicator.parts().stream().flatMap(part -> parts.of(part).stream()).sorted().toList();
+        return between.filter(value -> flagged
+                        && value.compareTo(counting.get(0)) >= 0
+                        && value.compareTo(counting.get(counting.size() - 1)) <= 0)
+                .map(value -> new IndicatorScore(indicator, parts, value, true))
+                .orElse(this);
     }
 
     private static BigDecimal mean(BigDecimal low, BigDecimal high) {

@@ -19,11 +19,17 @@ public record Score(
         @Nullable String comment,
         String submissionId) {
 
-    /** Who looks at it: the site itself, a department (scoring or confirming), visitors on site. */
+    /**
+     * Who looks at it: the site itself, a department (scoring or confirming), an expert on site; the evaluation lead
+     * where experts are too far apart, after an objection to an on-site score, or where two parts are too far apart.
+     */
     public enum Part {
         SELF,
         M,
         A,
-        O
+        O,
+        ARBITRATED,
+        RECHECKED,
+        SETTLED
     }
 }

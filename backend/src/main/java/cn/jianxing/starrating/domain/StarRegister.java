@@ -14,4 +14,7 @@ public interface StarRegister {
 
     /** Newest first. */
     List<RegisterEntry> history(String unit);
+
+    /** Everything that came out of a case, oldest first. */
+    List<RegisterEntry> fromCases();
 }

@@ -32,4 +32,9 @@ class MyBatisStarRegister implements StarRegister {
     public List<RegisterEntry> history(String unit) {
         return mapper.history(unit);
     }
+
+    @Override
+    public List<RegisterEntry> fromCases() {
+        return mapper.fromCases();
+    }
 }

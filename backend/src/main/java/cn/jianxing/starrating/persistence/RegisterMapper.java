@@ -34,4 +34,7 @@ interface RegisterMapper {
 
     @Select("select " + COLUMNS + " from star_register where unit = #{unit} order by awarded_on desc, id desc")
     List<RegisterEntry> history(@Param("unit") String unit);
+
+    @Select("select " + COLUMNS + " from star_register where case_id is not null order by year, unit")
+    List<RegisterEntry> fromCases();
 }

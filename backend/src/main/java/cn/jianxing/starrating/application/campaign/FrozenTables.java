@@ -40,8 +40,11 @@ class FrozenTables {
     }
 
     Optional<Outcome> decide(Campaign campaign, String decision, Map<String, Object> figures) {
-        JsonNode definition = frozen(campaign).path("decisions").path(decision);
-        return decisions.decide(definition.asText(), figures);
+        return decisions.decide(definition(campaign, decision), figures);
+    }
+
+    String definition(Campaign campaign, String decision) {
+        return frozen(campaign).path("decisions").path(decision).asText();
     }
 
     private JsonNode frozen(Campaign campaign) {

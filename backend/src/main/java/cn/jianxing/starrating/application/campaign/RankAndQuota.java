@@ -1,7 +1,5 @@
 package cn.jianxing.starrating.application.campaign;
 
-import cn.jianxing.engine.Decisions.Outcome;
-import cn.jianxing.shared.Refused;
 import cn.jianxing.starrating.domain.Level;
 import cn.jianxing.starrating.domain.campaign.Campaign;
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
@@ -11,9 +9,7 @@ import cn.jianxing.starrating.domain.campaign.Quotas;
 import cn.jianxing.starrating.domain.campaign.Ranking;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +20,13 @@ public class RankAndQuota {
     private final OpenCampaigns open;
     private final CampaignSites sites;
     private final Quotas quotas;
-    private final FrozenTables tables;
+    private final StarDecision decision;
 
-    RankAndQuota(OpenCampaigns open, CampaignSites sites, Quotas quotas, FrozenTables tables) {
+    RankAndQuota(OpenCampaigns open, CampaignSites sites, Quotas quotas, StarDecision decision) {
         this.open = open;
         this.sites = sites;
         this.quotas = quotas;
-        this.tables = tables;
+        this.decision = decision;
     }
 
     /** Answers how many sites have a place. */
@@ -51,7 +47,8 @@ public class RankAndQuota {
     }
 
     private void rank(Campaign campaign, Level level, List<CampaignSite> inOrder) {
-        Quota quota = quota(campaign, level, inOrder);
+        Quota quota = decision.quota(
+                campaign, level, inOrder.stream().map(RankAndQuota::total).toList());
         quotas.put(quota);
         int place = 0;
         for (CampaignSite site : inOrder) {
@@ -62,30 +59,15 @@ public class RankAndQuota {
 
     /** The star the tables give for this total on this place. */
     int star(Campaign campaign, CampaignSite site, BigDecimal total, Quota quota, int place) {
-        Map<String, Object> figures = Map.of(
-                "veto", false,
-                "total", total.doubleValue(),
-                "lowestRatio",
-                        Objects.requireNonNullElse(site.lowestRatio(), BigDecimal.ZERO)
-                                .doubleValue(),
-                "seriousFindings", Objects.requireNonNullElse(site.seriousFindings(), 0),
-                "place", place,
-                "placesForFive", quota.placesForFive(),
-                "placesForFour", quota.placesForFour());
-        return tables.decide(campaign, FrozenTables.LEVEL, figures)
-                .orElseThrow(() -> new Refused("star-campaign.no-row", Map.of("decision", FrozenTables.LEVEL)))
+        return decision.star(
+                        campaign,
+                        StarDecision.Figures.of(
+                                total,
+                                Objects.requireNonNullElse(site.lowestRatio(), BigDecimal.ZERO),
+                                Objects.requireNonNullElse(site.seriousFindings(), 0),
+                                place,
+                                quota))
                 .number("star");
-    }
-
-    private Quota quota(Campaign campaign, Level level, List<CampaignSite> inOrder) {
-        Map<String, Object> figures = Map.of("level", level.id(), "candidates", inOrder.size());
-        Optional<Outcome> places = tables.decide(campaign, FrozenTables.QUOTA, figures);
-        return Quota.of(
-                campaign.caseId(),
-                level,
-                places.map(outcome -> outcome.number("placesForFive")).orElse(0),
-                places.map(outcome -> outcome.number("placesForFour")).orElse(0),
-                inOrder.stream().map(RankAndQuota::total).toList());
     }
 
     private static BigDecimal total(CampaignSite site) {

@@ -70,6 +70,32 @@ public record CampaignSite(
                 0);
     }
 
+    /** The same site with the figures it is ranked by. */
+    public CampaignSite figures(Settlement with) {
+        return new CampaignSite(
+                campaignId,
+                unit,
+                level,
+                origin,
+                nominationOrder,
+                reason,
+                ratingCaseId,
+                state,
+                with.total(),
+                with.lowestRatio(),
+                with.seriousFindings(),
+                with.satisfaction(),
+                with.orders(),
+                with.penalty(),
+                with.submittedAt(),
+                place,
+                star,
+                starReason,
+                settledAt,
+                resultAt,
+                version);
+    }
+
     public boolean settled() {
         return state.settled();
     }
