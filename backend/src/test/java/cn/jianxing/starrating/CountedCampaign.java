@@ -79,9 +79,7 @@ public final class CountedCampaign {
                 .toList();
         sites.forEach(this::rate);
         bean(RankAndQuota.class).rank(id);
-        bean(CampaignSites.class).of(id).stream()
-                .filter(site -> site.place() != null)
-                .forEach(this::publish);
+        bean(CampaignSites.class).of(id).stream().forEach(this::publish);
         var campaign = bean(Campaigns.class).byCase(id).orElseThrow();
         bean(Campaigns.class).update(campaign.reach(Campaign.State.CLOSED));
     }
@@ -94,8 +92,10 @@ public final class CountedCampaign {
         bean(Facts.class).freeze(file.id(), facts(site));
         bean(Marks.class).freeze(file.id(), site.marks());
         give(site, file.id());
-        bean(Ratings.class).keep(file.id(), sheet);
-        bean(Ratings.class).update(rating.addUp(sheet.totals()));
+        if (!vetoed(site)) {
+            bean(Ratings.class).keep(file.id(), sheet);
+            bean(Ratings.class).update(rating.addUp(sheet.totals()));
+        }
         var sites = bean(CampaignSites.class);
         sites.add(CampaignSite.nominated(id, site.code(), site.level(), CampaignSite.Origin.NOMINATED, 1, null));
         sites.start(id, site.code(), file.id());
@@ -146,7 +146,7 @@ public final class CountedCampaign {
 
     private void publish(CampaignSite site) {
         var level = site.level();
-        int star = Objects.requireNonNull(site.star());
+        int star = Objects.requireNonNullElse(site.star(), 0);
         var caseId = Objects.requireNonNull(site.ratingCaseId());
         bean(StarRegister.class)
                 .enter(
@@ -164,6 +164,9 @@ public final class CountedCampaign {
                                 cases.get(site.unit()),
                                 null),
                         AT);
+        if (site.place() == null) {
+            return;
+        }
         var ended = star == 0 ? CampaignSite.State.NOT_RATED : CampaignSite.State.RATED;
         bean(CampaignSites.class).conclude(id, site.unit(), ended, AT);
         var rating = bean(Ratings.class).byCase(caseId).orElseThrow();
@@ -177,7 +180,7 @@ public final class CountedCampaign {
     }
 
     private static Settlement settlement(Sheets.Site site, RatingSheet sheet) {
-        if (site.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.VETO)) {
+        if (vetoed(site)) {
             return Settlement.without(CampaignSite.State.VETOED);
         }
         var totals = sheet.totals();
@@ -190,6 +193,10 @@ public final class CountedCampaign {
                 counted(sheet, "-D2"),
                 totals.penalty(),
                 AT);
+    }
+
+    private static boolean vetoed(Sheets.Site site) {
+        return site.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.VETO);
     }
 
     private static BigDecimal counted(RatingSheet sheet, String code) {

@@ -23,7 +23,18 @@ public class StarDecision {
     }
 
     public Outcome star(Campaign campaign, Figures figures) {
-        return tables.decide(campaign, FrozenTables.LEVEL, figures.variables())
+        return star(campaign, figures.variables());
+    }
+
+    /** Whatever a vetoed site has reached, it is not looked at. */
+    public Outcome vetoed(Campaign campaign) {
+        Map<String, Object> variables = new LinkedHashMap<>(Figures.NONE.variables());
+        variables.put("veto", true);
+        return star(campaign, variables);
+    }
+
+    private Outcome star(Campaign campaign, Map<String, Object> variables) {
+        return tables.decide(campaign, FrozenTables.LEVEL, variables)
                 .orElseThrow(() -> new Refused("star-campaign.no-row", Map.of("decision", FrozenTables.LEVEL)));
     }
 
@@ -52,6 +63,8 @@ public class StarDecision {
             int place,
             int placesForFive,
             int placesForFour) {
+
+        private static final Figures NONE = new Figures(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0);
 
         public static Figures of(
                 BigDecimal total, BigDecimal lowestRatio, int seriousFindings, int place, Quota quota) {

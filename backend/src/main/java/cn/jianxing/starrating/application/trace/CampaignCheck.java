@@ -56,6 +56,11 @@ class CampaignCheck {
         }
     }
 
+    /** A vetoed site has neither total nor place. */
+    void vetoed(Campaign campaign, String name, int kept, Findings findings) {
+        findings.compare(name, "名录星级", kept, decision.vetoed(campaign).number("star"));
+    }
+
     private void check(
             Campaign campaign,
             Level level,

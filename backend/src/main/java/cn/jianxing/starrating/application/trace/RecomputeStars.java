@@ -57,19 +57,31 @@ public class RecomputeStars {
         var entries = register.fromCases();
         var sheets = new HashMap<String, RatingSheet>();
         for (var entry : entries) {
-            var rating = Optional.ofNullable(entry.caseId()).flatMap(ratings::byCase);
-            rating.ifPresentOrElse(
-                    found -> sheetCheck
-                            .check(name(entry), found, findings)
-                            .ifPresent(sheet -> sheets.put(found.caseId(), sheet)),
-                    () -> findings.missing(name(entry), "评估", "没有找到"));
-            rating.ifPresent(found -> entry(entry, found, findings));
+            var vetoed = Optional.ofNullable(entry.caseId())
+                    .flatMap(sites::byRating)
+                    .filter(site -> site.state() == CampaignSite.State.VETOED);
+            vetoed.flatMap(site -> campaigns.byCase(site.campaignId()))
+                    .ifPresentOrElse(
+                            campaign -> campaignCheck.vetoed(campaign, name(entry), entry.star(), findings),
+                            () -> rated(entry, sheets, findings));
         }
         var named = entries.stream()
                 .filter(entry -> entry.caseId() != null)
                 .collect(Collectors.toMap(RegisterEntry::caseId, RecomputeStars::name, (one, same) -> one));
         campaigns.all().forEach(campaign -> campaign(campaign, sheets, named, findings));
         return findings.report(entries.size());
+    }
+
+    private void rated(RegisterEntry entry, Map<String, RatingSheet> sheets, Findings findings) {
+        var rating = Optional.ofNullable(entry.caseId()).flatMap(ratings::byCase);
+        if (rating.isEmpty()) {
+            findings.missing(name(entry), "评估", "没有找到");
+            return;
+        }
+        sheetCheck
+                .check(name(entry), rating.get(), findings)
+                .ifPresent(sheet -> sheets.put(rating.get().caseId(), sheet));
+        entry(entry, rating.get(), findings);
     }
 
     /** What the register says is what the campaign, or the rating alone, has decided. */

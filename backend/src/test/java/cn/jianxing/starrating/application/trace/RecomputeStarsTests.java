@@ -53,7 +53,20 @@ class RecomputeStarsTests {
 
         assertThat(report.differences()).isEmpty();
         assertThat(report.decided()).isEmpty();
-        assertThat(report.stars()).isEqualTo(35);
+        assertThat(report.stars()).isEqualTo(36);
+    }
+
+    @Test
+    void aVetoedSiteHasNoStarWhateverItsFigures() {
+        var vetoed = " where unit = (select unit from star_campaign_site where state = 'VETOED') and year = 2026";
+        jdbc.update("update star_register set star = 1" + vetoed);
+        try {
+            assertThat(recompute.recompute().differences())
+                    .extracting(difference -> difference.what() + difference.kept() + difference.recomputed())
+                    .containsExactly("名录星级10");
+        } finally {
+            jdbc.update("update star_register set star = 0" + vetoed);
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -123,8 +136,8 @@ class RecomputeStarsTests {
         }
 
         assertThat(Files.readString(log))
-                .contains("35 stars recomputed, 0 differences, 0 decided otherwise with a reason")
-                .contains("35 stars recomputed, 1 differences, 0 decided otherwise with a reason")
+                .contains("36 stars recomputed, 0 differences, 0 decided otherwise with a reason")
+                .contains("36 stars recomputed, 1 differences, 0 decided otherwise with a reason")
                 .contains("DIFFERENT 990101001001 2026 名录星级: 5 ≠ 4");
     }
 
