@@ -9,6 +9,9 @@ public interface Limits {
     /** When work that starts now under this limit is due. */
     Instant due(String key);
 
+    /** When work that starts at that moment is due. */
+    Instant dueFrom(String key, Instant start);
+
     /** Moment at which the given share (0..1) of the limit has passed, on a working day. */
     Instant share(String key, double share);
 

@@ -17,6 +17,9 @@ public interface Routing {
     /** Units that lead a service platform below the county of {@code unit}, in platform order. */
     List<Unit> platformUnits(String unit);
 
+    /** The post in which this person holds the role; refuses when there is none. */
+    String held(String personId, String role);
+
     /** The post that supervises this audience: where overdue work is reported. */
     String superior(String audience);
 }

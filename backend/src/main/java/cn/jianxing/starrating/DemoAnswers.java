@@ -2,11 +2,9 @@ package cn.jianxing.starrating;
 
 import cn.jianxing.shared.CsvTable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the people of the demo county enter for a site of 2026: the same values every time the demo is played. */
 public final class DemoAnswers {
@@ -39,23 +37,23 @@ public final class DemoAnswers {
         return value("material", indicator);
     }
 
-    /** The one on-site value: what was arbitrated, else the mean of the visitors. */
-    public Optional<BigDecimal> onSite(String indicator) {
-        return value("arbitrated", indicator).or(() -> mean(indicator));
+    /**
+     * What an expert gives on site.
+     *
+     * @param place in the order of the draw, from 1
+     */
+    public Optional<BigDecimal> expert(int place, String indicator) {
+        return value("expert" + place, indicator);
+    }
+
+    /** What the evaluation lead decides where the experts are too far apart. */
+    public Optional<BigDecimal> arbitrated(String indicator) {
+        return value("arbitrated", indicator);
     }
 
     /** Survey result in per cent. */
     public Optional<BigDecimal> surveyPercent(String metric) {
         return value("fact", metric).map(rate -> rate.movePointRight(2));
-    }
-
-    private Optional<BigDecimal> mean(String indicator) {
-        var scores = Stream.of("expert1", "expert2", "expert3")
-                .flatMap(expert -> value(expert, indicator).stream())
-                .toList();
-        return scores.stream()
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> value(String kind, String key) {

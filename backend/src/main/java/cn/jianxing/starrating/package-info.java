@@ -10,7 +10,8 @@
             "evidence",
             "cases",
             "approval",
-            "notify"
+            "notify",
+            "audit"
         })
 @NullMarked
 package cn.jianxing.starrating;

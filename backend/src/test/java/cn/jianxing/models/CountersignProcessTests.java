@@ -99,6 +99,31 @@ class CountersignProcessTests {
     }
 
     @Test
+    void aUnitAsksForMaterialAndGetsIt() {
+        String caseId = loans.ask(station, "all", "1", false, 1);
+        give(caseId, FIRST, "supplement");
+
+        assertThat(officials.openSteps(caseId)).containsExactly("Activity_SupplyMaterial");
+        officials.complete(caseId, "Activity_SupplyMaterial", station.worker(), "{'statement':'补交场地平面图'}");
+        give(caseId, FIRST, "agree");
+
+        outcomes.ended(caseId, "effective");
+        assertThat(opinions(caseId)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotSuppliedInTimeIsJudgedAsItIs() {
+        String caseId = loans.ask(station, "all", "1", false, 1);
+        give(caseId, FIRST, "supplement");
+
+        officials.passWorkdays(3);
+
+        assertThat(officials.openSteps(caseId)).containsExactly("Activity_GiveOpinion");
+        give(caseId, FIRST, "disagree");
+        outcomes.ended(caseId, "rejected");
+    }
+
+    @Test
     void aUnitThatIsLateIsAnsweredForByItsLeader() {
         String caseId = loans.ask(station, "all", "1", false, 2);
         give(caseId, FIRST, "agree");

@@ -6,13 +6,16 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
@@ -67,7 +70,8 @@ class CoverageGate implements BeforeEachCallback, AfterAllCallback {
     }
 
     private static long tests(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(declaring -> Arrays.stream(declaring.getDeclaredMethods()))
                 .filter(method ->
                         method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
                 .count();
@@ -82,7 +86,10 @@ class CoverageGate implements BeforeEachCallback, AfterAllCallback {
                 .singleResult()
                 .getId());
         Set<String> ids = ids(model.getModelElementsByType(FlowNode.class));
-        ids.addAll(ids(model.getModelElementsByType(SequenceFlow.class)));
+        // behind an event-based gateway the engine starts from the event and takes no flow
+        ids.addAll(ids(model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
+                .toList()));
         return ids;
     }
 

@@ -72,6 +72,8 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/me", 200),
             Map.entry("PUT /api/me/acting-post", 403),
             Map.entry("GET /api/units", 200),
+            Map.entry("POST /api/ratings/{caseNo}/withdrawal", 404),
+            Map.entry("POST /api/ratings/{caseNo}/appeal", 404),
             Map.entry("POST /api/demo/clock", 400)));
 
     @Autowired
@@ -185,6 +187,8 @@ class EndpointAuthorizationTests {
                 "{\"revision\":0,\"title\":\"a\",\"points\":1,\"requirement\":\"a\",\"ruleText\":\"a\","
                         + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
             case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
+            case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
+                "{\"reason\":\"今年阵地搬迁\"}";
             case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
             default -> "{}";
         };

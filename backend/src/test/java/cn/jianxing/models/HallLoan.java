@@ -29,7 +29,7 @@ class HallLoan {
     void publish() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("processes/hall-loan/hall-loan.bpmn", text("hall-loan.bpmn"));
-        for (String form : new String[] {"apply", "review", "correct", "opinion"}) {
+        for (String form : new String[] {"apply", "review", "correct", "opinion", "supply"}) {
             files.put("forms/hall-loan/" + form + ".form", text(form + ".form"));
         }
         gate.publish(new Release("hall-loan", files), "test", "trial of the shared processes");

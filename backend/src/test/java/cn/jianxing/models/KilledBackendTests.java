@@ -56,6 +56,9 @@ class KilledBackendTests {
     RatingWork work;
 
     @Autowired
+    SiteReview review;
+
+    @Autowired
     Stations stations;
 
     @Autowired
@@ -104,7 +107,7 @@ class KilledBackendTests {
                 assertThat(refused).isEmpty();
                 assertThat(acknowledged).hasSize(all);
                 everythingAcknowledgedStandsOnce(backend, issuer);
-                assertThat(count("select count(*) from inbox_item where step_id = 'Activity_ApproveStar'"))
+                assertThat(count("select count(*) from inbox_item where step_id = 'Activity_CheckVetoes'"))
                         .isEqualTo(CASES);
             }
         }
@@ -113,6 +116,8 @@ class KilledBackendTests {
     /** The seven departments' answers for one station, ready to be sent. */
     private List<Act> opinions(Station station) {
         String caseId = work.accept(station);
+        review.visit(caseId, station.unit());
+        review.survey(caseId, station.unit());
         List<Act> acts = new ArrayList<>();
         for (String unit : RatingWork.LEADS) {
             String lead = stations.holder(unit, "platform_lead");

@@ -77,6 +77,12 @@ class Officials {
         return complete(task(caseId, step), username, object(data));
     }
 
+    /** Gives the task back to its post. */
+    Task release(Task task) {
+        taskDesk.release(task.getId());
+        return task;
+    }
+
     <T> T as(String username, java.util.function.Supplier<T> work) {
         return actor.runAs(username, work);
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.TaskService;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Nobody decides on what they submitted themselves, whichever post brings the task before them. */
 @ProcessTest({})
-@Import(Appointments.class)
+@Import({Appointments.class, ReachReview.class})
 @TestPropertySource(properties = "jianxing.test.county=own-submission")
 class OwnSubmissionTests {
 
@@ -47,6 +48,9 @@ class OwnSubmissionTests {
 
     @Autowired
     RatingWork work;
+
+    @Autowired
+    ReachReview reviews;
 
     @Autowired
     Stations stations;
@@ -68,8 +72,21 @@ class OwnSubmissionTests {
         Activity_GiveOpinion,
         Activity_AnswerAsLeader,
         Activity_SettleMissingOpinion,
-        Activity_ApproveStar
+        Activity_PlanVisit,
+        Activity_Arbitrate,
+        Activity_EnterSurvey,
+        Activity_SampleByPhone,
+        Activity_CheckVetoes,
+        Activity_DecideVeto,
+        Activity_VerifySheet,
+        Activity_Recheck,
+        Activity_ConfirmPlaque,
+        Activity_Interview
     }
+
+    /** The processes of a rating; what others submit is looked at where they are tested. */
+    private static final Set<String> RATING =
+            Set.of("star-rating", "town-review", "on-site-review", "veto-hearing", "sheet-review", "countersign");
 
     @AfterEach
     void everybodyIsBack() {
@@ -99,8 +116,15 @@ class OwnSubmissionTests {
     void noReviewingStepOfTheShippedModelsIsLeftOut() throws IOException {
         Set<String> shipped = new TreeSet<>();
         for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath:processes/**/*.bpmn")) {
+            if (!RATING.contains(Objects.requireNonNull(model.getFilename()).replace(".bpmn", ""))) {
+                continue;
+            }
             for (UserTask task :
                     Bpmn.readModelFromStream(model.getInputStream()).getModelElementsByType(UserTask.class)) {
+                // an expert is drawn by name, and never an applicant of the case
+                if ("${expert}".equals(task.getCamundaAssignee())) {
+                    continue;
+                }
                 boolean applicants = task.getExtensionElements().getElements().stream()
                         .flatMap(element -> element.getDomElement().getChildElements().stream())
                         .anyMatch(property -> "applicant".equals(property.getAttribute("name")));
@@ -187,7 +211,7 @@ class OwnSubmissionTests {
                 officials.passWorkdays(2);
                 yield accepted;
             }
-            case Activity_ApproveStar -> work.review(station);
+            default -> reviews.reach(step.name(), station);
         };
         return officials.open(caseId).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step.name()))

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
     PassingTime.class,
     Outcomes.class,
     RatingWork.class,
+    SiteReview.class,
     HallLoan.class,
     Stations.class,
     TakenPaths.class,

@@ -2,6 +2,7 @@ package cn.jianxing.models;
 
 import static cn.jianxing.forms.FormFixtures.object;
 
+import cn.jianxing.cases.CaseOpener;
 import cn.jianxing.evidence.SampleFiles;
 import cn.jianxing.evidence.application.UploadEvidence;
 import cn.jianxing.models.Stations.Station;
@@ -31,8 +32,10 @@ class RatingWork {
     private final Stations stations;
     private final UploadEvidence upload;
     private final DemoFacts facts;
+    private final CaseOpener opener;
 
-    RatingWork(Officials officials, Stations stations, UploadEvidence upload, DemoFacts facts) {
+    RatingWork(Officials officials, Stations stations, UploadEvidence upload, DemoFacts facts, CaseOpener opener) {
+        this.opener = opener;
         this.officials = officials;
         this.stations = stations;
         this.upload = upload;
@@ -45,7 +48,7 @@ class RatingWork {
     }
 
     String start(Station station) {
-        return officials.start(station.worker(), "star-rating", station.unit(), "{}");
+        return opener.open("star-rating", station.unit(), Map.of("year", 2026)).id();
     }
 
     /** Up to the town. */
@@ -67,15 +70,13 @@ class RatingWork {
     /** Up to the departments. */
     String accept(Station station) {
         String caseId = recommend(station);
-        acceptFormally(caseId, station);
+        acceptFormally(caseId);
         return caseId;
     }
 
-    /** Up to the approval of the star. */
-    String review(Station station) {
-        String caseId = accept(station);
+    /** With every department's scores. */
+    void review(String caseId, Station station) {
         LEADS.forEach(unit -> review(caseId, station, unit));
-        return caseId;
     }
 
     void fill(String caseId, Station station) {
@@ -96,22 +97,26 @@ class RatingWork {
     }
 
     void review(String caseId, Station station, String unit) {
-        String lead = unit + "/platform_lead";
-        Task task = officials.task(caseId, "Activity_GiveOpinion", lead);
-        String username = stations.holder(unit, "platform_lead");
+        review(caseId, station, unit, "platform_lead");
+    }
+
+    void review(String caseId, Station station, String unit, String role) {
+        Task task = officials.task(caseId, "Activity_GiveOpinion", unit + "/" + role);
+        String username = stations.holder(unit, role);
         officials.complete(task, username, departmentReview(task, username, station));
     }
 
     ObjectNode departmentReview(Task task, String username, Station station) {
         DemoAnswers answers = DemoAnswers.of(station.unit());
         return table(officials.shown(task, username), (row, given) -> {
-            if (opens(row, "verdict")) {
-                given.put("verdict", "confirm");
-            } else {
-                BigDecimal score = answers.department(code(row)).orElseThrow();
-                given.put("score", score).put("comment", "按标准评分，理由见材料");
-            }
-        });
+                    if (opens(row, "verdict")) {
+                        given.put("verdict", "confirm");
+                    } else {
+                        BigDecimal score = answers.department(code(row)).orElseThrow();
+                        given.put("score", score).put("comment", "按标准评分，理由见材料");
+                    }
+                })
+                .put("decision", "agree");
     }
 
     private void fill(Task task, Station station) {
@@ -130,40 +135,28 @@ class RatingWork {
         officials.complete(task, station.head(), object("{'decision':'sign','truthCommitment':true,'signature':true}"));
     }
 
-    void acceptFormally(String caseId, Station station) {
-        acceptFormally(caseId, station, "office01");
+    void acceptFormally(String caseId) {
+        acceptFormally(caseId, "office01");
     }
 
-    void acceptFormally(String caseId, Station station, String clerk) {
-        Task task = officials.task(caseId, "Activity_CheckFormally");
-        officials.complete(task, clerk, formalCheck(task, clerk, station));
-    }
-
-    private ObjectNode formalCheck(Task task, String clerk, Station station) {
-        DemoAnswers answers = DemoAnswers.of(station.unit());
-        ObjectNode data = table(
-                officials.shown(task, clerk),
-                (row, given) -> given.put("score", answers.onSite(code(row)).orElseThrow()));
-        data.put("decision", "accept").put("surveyValidCount", 40);
-        Map.of(
-                        "surveyAwarenessRate", "survey_awareness_rate",
-                        "surveyParticipationRate", "survey_participation_rate",
-                        "surveySatisfactionRate", "survey_satisfaction_rate")
-                .forEach((key, metric) ->
-                        data.put(key, answers.surveyPercent(metric).orElseThrow()));
-        return data;
+    void acceptFormally(String caseId, String clerk) {
+        officials.complete(caseId, "Activity_CheckFormally", clerk, "{'decision':'accept'}");
     }
 
     private String evidence(Station station) {
+        return evidence(station.worker(), station.unit());
+    }
+
+    String evidence(String username, String seed) {
         return officials.as(
-                station.worker(),
+                username,
                 () -> upload.upload(
                         "现场.jpg",
-                        new ByteArrayInputStream(SampleFiles.jpeg(station.unit())),
+                        new ByteArrayInputStream(SampleFiles.jpeg(seed)),
                         new UploadEvidence.Details(null, null, null)));
     }
 
-    private static ObjectNode table(ObjectNode shown, RowAnswer answer) {
+    static ObjectNode table(ObjectNode shown, RowAnswer answer) {
         ObjectNode data = object("{}");
         ArrayNode rows = data.putObject("indicators").putArray("rows");
         StreamSupport.stream(shown.path("indicators").path("rows").spliterator(), false)
@@ -172,7 +165,7 @@ class RatingWork {
         return data;
     }
 
-    private static String code(JsonNode row) {
+    static String code(JsonNode row) {
         return row.path("code").asText();
     }
 
@@ -180,7 +173,7 @@ class RatingWork {
         return row.path("edit").toString().contains(column);
     }
 
-    private interface RowAnswer {
+    interface RowAnswer {
         void fill(JsonNode row, ObjectNode given);
     }
 }

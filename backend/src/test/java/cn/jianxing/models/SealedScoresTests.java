@@ -30,6 +30,9 @@ class SealedScoresTests {
     RatingWork work;
 
     @Autowired
+    SiteReview review;
+
+    @Autowired
     Stations stations;
 
     @Autowired
@@ -85,6 +88,9 @@ class SealedScoresTests {
         RatingWork.LEADS.stream()
                 .filter(unit -> !unit.equals(CULTURE))
                 .forEach(unit -> work.review(caseId, station, unit));
+        review.visit(caseId, station.unit());
+        review.survey(caseId, station.unit());
+        review.noVeto(caseId);
 
         for (String reader : readers()) {
             assertThat(desk.send(reader, get(path("/submissions/" + submission())))

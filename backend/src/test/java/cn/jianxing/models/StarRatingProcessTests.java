@@ -1,35 +1,24 @@
 package cn.jianxing.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxing.models.Stations.Station;
-import cn.jianxing.shared.Problem;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest("star-rating")
-class StarRatingProcessTests {
+@TestPropertySource(properties = "jianxing.test.county=rating")
+@Import({ReachReview.class, SmallCampaigns.class})
+class StarRatingProcessTests extends ApplicationOutcomes {
 
     @Autowired
-    Officials officials;
-
-    @Autowired
-    RatingWork work;
-
-    @Autowired
-    Stations stations;
-
-    @Autowired
-    Outcomes outcomes;
-
-    @Autowired
-    JdbcTemplate jdbc;
+    SmallCampaigns campaigns;
 
     @Test
-    void aReturnedAndCorrectedApplicationGetsItsFourStars() {
+    void aReturnedAndCorrectedApplicationIsSettledWith93PointsAndGetsItsPlaque() {
         Station beimai = stations.station(Stations.BEIMAI);
         String caseId = work.submit(beimai);
 
@@ -41,178 +30,110 @@ class StarRatingProcessTests {
         work.correct(caseId, beimai);
         officials.complete(caseId, "Activity_ReviewByTown", beimai.secretary(), "{'decision':'recommend'}");
         officials.complete(caseId, "Activity_ApproveByTown", beimai.townHead(), "{'decision':'recommend'}");
-        work.acceptFormally(caseId, beimai);
-        RatingWork.LEADS.forEach(unit -> work.review(caseId, beimai, unit));
+        work.acceptFormally(caseId);
+        work.review(caseId, beimai);
+        review.visit(caseId, beimai.unit());
+        review.survey(caseId, beimai.unit());
+        review.noVeto(caseId);
 
-        var shown = officials.shown(officials.task(caseId, "Activity_ApproveStar"), "centre.deputy");
-        assertThat(shown.path("star").asInt()).isEqualTo(4);
-        assertThat(shown.path("total").asDouble()).isEqualTo(93.5);
-        officials.complete(caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
+        var sheet = officials.shown(officials.task(caseId, "Activity_VerifySheet"), SiteReview.LEAD);
+        assertThat(sheet.path("base").asDouble()).isEqualTo(91.5);
+        assertThat(sheet.path("total").asDouble()).isEqualTo(93.5);
+        assertThat(sheet.has("honestyNote")).isFalse();
+        review.verify(caseId);
+        review.agree(caseId, beimai.head());
+        assertThat(officials.openSteps(caseId)).isEmpty();
+        result(caseId, 4);
+        reach.hang(caseId, beimai, "XJ-2026-001");
+        officials.complete(
+                caseId, "Activity_ConfirmPlaque", beimai.secretary(), "{'decision':'return','returnReason':'照片看不清牌匾'}");
+        reach.hang(caseId, beimai, "XJ-2026-001");
+        officials.complete(caseId, "Activity_ConfirmPlaque", beimai.secretary(), "{'decision':'confirm'}");
 
         outcomes.ended(caseId, "effective");
-        outcomes.hasPassed(caseId, "Event_Corrected", "Activity_RegisterStar", "Event_Rated");
-        outcomes.hasNotPassed(caseId, "Event_NotRated", "Event_StarRefused", "Event_NotRecommended");
-        assertThat(star(beimai)).isEqualTo(4);
+        outcomes.hasPassed(caseId, "Event_Corrected", "Activity_Arbitrate", "Activity_RecordPlaque", "Event_Rated");
+        outcomes.hasNotPassed(caseId, "Event_NotRated", "Event_Vetoed", "Event_NotRecommended");
         assertThat(rating(caseId)).isEqualTo("CLOSED effective");
     }
 
     @Test
-    void tooFewPointsGiveNoStarAndTheRegisterSaysSo() {
+    void aSiteWithoutAStarIsInterviewedAndHasToPutThingsRight() {
         Station mailang = stations.station(Stations.MAILANG);
+        String caseId = review.settle(mailang);
 
-        String caseId = work.review(mailang);
-        officials.complete(caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'approve','signature':true}");
+        result(caseId, 0);
+        officials.complete(
+                caseId,
+                "Activity_Interview",
+                mailang.townHead(),
+                "{'heldOn':'2026-03-02','participants':'站长、宣传委员','record':'逐项说明失分原因，站长表态整改','requirements':'按月开放，补齐台账'}");
 
         outcomes.ended(caseId, "closed");
-        outcomes.hasPassed(caseId, "Event_NotRated");
-        outcomes.hasNotPassed(caseId, "Event_Rated");
-        assertThat(star(mailang)).isZero();
+        outcomes.hasPassed(caseId, "Activity_OrderRectification", "Event_NotRated");
+        assertThat(jdbc.queryForList("select kind from follow_up where case_id = ?", String.class, caseId))
+                .containsExactly("RECTIFICATION");
     }
 
     @Test
-    void aStarTheCentreRefusesIsNotRegistered() {
+    void aConfirmedVetoEndsTheRatingAfterTheSiteWasHeard() {
         Station station = stations.next();
-
-        String caseId = work.review(station);
-        officials.complete(
-                caseId, "Activity_ApproveStar", "centre.deputy", "{'decision':'reject','reason':'公示期前查实弄虚作假'}");
-
-        outcomes.ended(caseId, "rejected");
-        outcomes.hasPassed(caseId, "Event_StarRefused");
-        outcomes.hasNotPassed(caseId, "Activity_RegisterStar");
-        assertThat(rating(caseId)).isEqualTo("CLOSED rejected");
-    }
-
-    @Test
-    void aSelfAssessmentNotSentInTimeIsWithdrawn() {
-        String caseId = work.start(stations.next());
-
-        officials.passWorkdays(15);
-
-        outcomes.ended(caseId, "withdrawn");
-        outcomes.hasPassed(caseId, "Event_SelfAssessmentOverdue", "Event_NotSubmitted");
-        outcomes.hasNotPassed(caseId, "Activity_SignSelfAssessment");
-        assertThat(notices(caseId)).contains("reminder");
-    }
-
-    @Test
-    void aSelfAssessmentSentOnTheLastDayIsInTime() {
-        Station station = stations.next();
-        String caseId = work.start(station);
-
-        officials.passWorkdays(14);
-        work.fill(caseId, station);
-        officials.passWorkdays(2);
-
-        assertThat(officials.openSteps(caseId)).containsExactly("Activity_SignSelfAssessment");
-        outcomes.hasNotPassed(caseId, "Event_NotSubmitted");
-    }
-
-    @Test
-    void theStationHeadSendsADraftBackToTheWorkerWithTheReason() {
-        Station station = stations.next();
-        String caseId = work.start(station);
-        work.fill(caseId, station);
-
+        String caseId = reach.untilVeto(station);
         officials.complete(
                 caseId,
-                "Activity_SignSelfAssessment",
-                station.head(),
-                "{'decision':'revise','reviseReason':'请补充第三季度台账'}");
+                "Activity_CheckVetoes",
+                SiteReview.LEAD,
+                "{'decision':'found','vetoes':['V3'],'facts':'抽查十条服务时长，三条没有实际活动'}");
+        officials.complete(caseId, "Activity_StateOnVeto", station.head(), "{'statement':'系统误录，已更正'}");
 
-        assertThat(officials
-                        .shown(officials.task(caseId, "Activity_FillSelfAssessment"), station.worker())
-                        .path("reviseReason")
-                        .asText())
-                .isEqualTo("请补充第三季度台账");
-        work.fill(caseId, station);
-        work.sign(caseId, station);
-        outcomes.hasPassed(caseId, "Activity_RecordSelfAssessment");
+        var shown = officials.shown(officials.task(caseId, "Activity_DecideVeto"), "office.director");
+        assertThat(shown.path("statement").asText()).isEqualTo("系统误录，已更正");
+        officials.complete(
+                caseId, "Activity_DecideVeto", "office.director", "{'decision':'confirmed','reason':'三条时长均查无此活动'}");
+
+        outcomes.ended(caseId, "revoked");
+        outcomes.hasPassed(caseId, "Event_Vetoed");
+        outcomes.hasNotPassed(caseId, "Activity_SettleScore");
+    }
+
+    /** No town in between, finance among the departments; waits for the window and the cut-off of its campaign. */
+    @Test
+    void anInstituteWaitsForItsCampaignAndReadsAResultThatIsThereAlready() {
+        Station institute = new Station("990101001", "wangmai.sec", "wangmai.head", "office01", "office.director");
+        String campaign = campaigns.open(30, 60);
+        String caseId = campaigns.start(campaign, institute.unit());
+        assertThat(officials.openSteps(caseId)).isEmpty();
+        officials.passWorkdays(22);
+        work.fill(caseId, institute);
+        work.sign(caseId, institute);
+        work.acceptFormally(caseId);
+        assertThat(officials.openSteps(caseId)).isEmpty();
+        officials.passWorkdays(25);
+        RatingWork.LEADS.forEach(unit -> work.review(caseId, institute, unit));
+        work.review(caseId, institute, "990101D08", "finance_officer");
+        review.visit(caseId, institute.unit());
+        review.survey(caseId, institute.unit(), 60);
+        review.noVeto(caseId);
+        review.verify(caseId);
+        campaigns.publish(campaign, institute.unit(), 2);
+        review.agree(caseId, institute.head());
+
+        outcomes.hasPassed(caseId, "Event_WindowOpened", "Event_CutOffReached");
+        outcomes.hasNotPassed(caseId, "Event_ResultPublished", "Activity_ReviewInTown");
+        assertThat(officials.openSteps(caseId)).containsExactly("Activity_InstallPlaque");
     }
 
     @Test
-    void anApplicationTheTownDoesNotRecommendEnds() {
-        Station station = stations.next();
-        String caseId = work.submit(station);
+    void whoIsNotSettledWhenTheCampaignClosesIsWithdrawn() {
+        String caseId = work.accept(stations.next());
 
-        officials.complete(
-                caseId, "Activity_ReviewByTown", station.secretary(), "{'decision':'reject','reason':'阵地长期不开放'}");
-
-        outcomes.ended(caseId, "rejected");
-        outcomes.hasPassed(caseId, "Event_NotRecommended");
-        outcomes.hasNotPassed(caseId, "Activity_CheckFormally");
-        assertThat(rating(caseId)).isEqualTo("CLOSED rejected");
-    }
-
-    @Test
-    void aCorrectionForTheTownThatDoesNotComeWithdrawsTheApplication() {
-        Station station = stations.next();
-        String caseId = work.submit(station);
-        officials.complete(
-                caseId,
-                "Activity_ReviewByTown",
-                station.secretary(),
-                "{'decision':'return','correctionItems':'缺会议记录'}");
-
-        officials.passWorkdays(5);
+        messages.send(caseId, "campaign-closed", Map.of());
 
         outcomes.ended(caseId, "withdrawn");
-        outcomes.hasPassed(caseId, "Event_CorrectionExpired__InTown", "Event_Withdrawn__InTown");
-        outcomes.hasNotPassed(caseId, "Gateway_TownRecommends");
+        outcomes.hasPassed(caseId, "Event_Withdrawn__Late");
     }
 
-    @Test
-    void theCountyOfficeReturnsAnApplicationToTheSameClerkAfterItsCorrection() {
-        Station station = stations.next();
-        String caseId = work.recommend(station);
-        officials.complete(
-                caseId, "Activity_CheckFormally", "office02", "{'decision':'return','correctionItems':'三份佐证打不开'}");
-
-        work.correct(caseId, station);
-
-        assertThatThrownBy(() -> work.acceptFormally(caseId, station))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("task.already-claimed"));
-        work.acceptFormally(caseId, station, "office02");
-        assertThat(officials.openSteps(caseId)).hasSize(7).containsOnly("Activity_GiveOpinion");
-    }
-
-    @Test
-    void aCorrectionForTheCountyThatDoesNotComeWithdrawsTheApplication() {
-        Station station = stations.next();
-        String caseId = work.recommend(station);
-        officials.complete(
-                caseId, "Activity_CheckFormally", "office01", "{'decision':'return','correctionItems':'三份佐证打不开'}");
-
-        officials.passWorkdays(5);
-
-        outcomes.ended(caseId, "withdrawn");
-        outcomes.hasPassed(caseId, "Event_Withdrawn__InFormalCheck");
-        outcomes.hasNotPassed(caseId, "Activity_RecordFormalCheck");
-    }
-
-    @Test
-    void anApprovalThatIsLateIsReportedAndNeverTakenAsGiven() {
-        String caseId = work.review(stations.next());
-
-        officials.passWorkdays(4);
-
-        assertThat(officials.openSteps(caseId)).containsExactly("Activity_ApproveStar");
-        assertThat(notices(caseId)).contains("reminder", "escalation");
-        outcomes.hasNotPassed(caseId, "Activity_RegisterStar");
-    }
-
-    private int star(Station station) {
-        return jdbc.queryForObject(
-                "select star from star_register where unit = ? and year = 2026", Integer.class, station.unit());
-    }
-
-    private String rating(String caseId) {
-        return jdbc.queryForObject(
-                "select concat(state, ' ', outcome) from star_rating where case_id = ?", String.class, caseId);
-    }
-
-    private List<String> notices(String caseId) {
-        return jdbc.queryForList("select kind from notice where case_id = ?", String.class, caseId);
+    private void result(String caseId, int star) {
+        assertThat(messages.send(caseId, "campaign-result", Map.of("star", star)))
+                .isTrue();
     }
 }

@@ -58,6 +58,7 @@ class TownReviewProcessTests {
 
         officials.complete(
                 caseId, "Activity_ApproveByTown", station.townHead(), "{'decision':'reject','reason':'名额另有安排'}");
+        officials.passWorkdays(3);
 
         outcomes.ended(caseId, "rejected");
         outcomes.hasPassed(caseId, "Event_TownRefused");

@@ -9,21 +9,29 @@ import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.NewCase;
 import cn.jianxing.forms.FormContext;
 import cn.jianxing.forms.FormDataProvider;
+import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
 import cn.jianxing.starrating.application.ListReviewers;
 import cn.jianxing.starrating.application.OpenRating;
 import cn.jianxing.starrating.application.RatingFormIds;
-import cn.jianxing.starrating.application.RecordFormalCheck;
 import cn.jianxing.starrating.application.RecordSelfAssessment;
+import cn.jianxing.starrating.application.rating.RecordLeadValues;
+import cn.jianxing.starrating.application.rating.RecordOnSiteScores;
+import cn.jianxing.starrating.application.rating.RecordSurvey;
 import cn.jianxing.starrating.demo.DemoFacts;
+import cn.jianxing.starrating.domain.Ratings;
+import cn.jianxing.starrating.domain.RegisterEntry;
+import cn.jianxing.starrating.domain.StarRegister;
 import cn.jianxing.testing.Actors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +50,7 @@ public final class StarRatingDemo {
 
     public CaseFile open(String unit, String username) {
         var file = enter(unit, username);
-        bean(OpenRating.class).open(file.id());
+        bean(OpenRating.class).open(file.id(), null, 2026);
         return file;
     }
 
@@ -77,24 +85,68 @@ public final class StarRatingDemo {
         return id;
     }
 
-    public ObjectNode formalCheck(CaseFile file) {
+    /** Experts on site, arbitration where they are too far apart, and the survey. */
+    public void check(CaseFile file) {
+        for (int place = 1; place <= 3; place++) {
+            var expert = place;
+            var answers = DemoAnswers.of(file.subjectUnit());
+            var data = data(file, RatingFormIds.ON_SITE_SCORE, "990101/expert");
+            fill(data, "score", code -> answers.expert(expert, code));
+            var id = submit(file, RatingFormIds.ON_SITE_SCORE, "990101/expert", data);
+            bean(RecordOnSiteScores.class).record(file.id(), "expert-" + place, id);
+        }
+        arbitrate(file);
+        survey(file);
+    }
+
+    private void arbitrate(CaseFile file) {
         var answers = DemoAnswers.of(file.subjectUnit());
-        var data = data(file, RatingFormIds.FORMAL_CHECK, "990101/office_clerk");
-        fill(data, "score", answers::onSite);
-        data.put("decision", "accept").put("surveyValidCount", 40);
+        var data = data(file, RatingFormIds.ARBITRATE, "990101/evaluation_lead");
+        data.path("indicators")
+                .path("rows")
+                .forEach(row -> ((ObjectNode) row)
+                        .put(
+                                "score",
+                                answers.arbitrated(row.path("code").asText()).orElseThrow())
+                        .put("comment", "按缺1类扣0.6"));
+        var id = submit(file, RatingFormIds.ARBITRATE, "990101/evaluation_lead", data);
+        bean(RecordLeadValues.class).arbitrated(file.id(), id);
+    }
+
+    private void survey(CaseFile file) {
+        var answers = DemoAnswers.of(file.subjectUnit());
+        var data = data(file, RatingFormIds.SURVEY, "990101/office_clerk").put("surveyValidCount", 40);
         Map.of(
                         "surveyAwarenessRate", "survey_awareness_rate",
                         "surveyParticipationRate", "survey_participation_rate",
                         "surveySatisfactionRate", "survey_satisfaction_rate")
                 .forEach((key, metric) ->
                         data.put(key, answers.surveyPercent(metric).orElseThrow()));
-        return data;
+        bean(RecordSurvey.class).record(file.id(), submit(file, RatingFormIds.SURVEY, "990101/office_clerk", data));
     }
 
-    public String check(CaseFile file) {
-        var id = submit(file, RatingFormIds.FORMAL_CHECK, "990101/office_clerk", formalCheck(file));
-        bean(RecordFormalCheck.class).record(file.id(), id);
-        return id;
+    /** The campaign's result, entered in the register. */
+    public void award(CaseFile file, int star) {
+        var ratings = bean(Ratings.class);
+        var rating = ratings.byCase(file.id()).orElseThrow().award(star);
+        ratings.update(rating);
+        var entry = new RegisterEntry(
+                Ids.next(),
+                rating.unit(),
+                bean(Organisation.class).unit(rating.unit()).orElseThrow().title(),
+                bean(Organisation.class)
+                        .above(rating.unit(), "town")
+                        .orElseThrow()
+                        .code(),
+                rating.level(),
+                star,
+                rating.year(),
+                Objects.requireNonNull(rating.totals()).total(),
+                LocalDate.of(2026, 12, 1),
+                file.id(),
+                file.no(),
+                null);
+        bean(StarRegister.class).enter(entry, file.startedAt());
     }
 
     public void review(CaseFile file) {

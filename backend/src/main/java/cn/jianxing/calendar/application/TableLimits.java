@@ -34,6 +34,12 @@ class TableLimits implements Limits {
     }
 
     @Override
+    public Instant dueFrom(String key, Instant start) {
+        TimeLimit limit = limit(key);
+        return after(limit, limit.amount(), start);
+    }
+
+    @Override
     public Instant share(String key, double share) {
         TimeLimit limit = limit(key);
         return after(limit, (int) Math.floor(limit.amount() * share));
@@ -54,11 +60,14 @@ class TableLimits implements Limits {
     }
 
     private Instant after(TimeLimit limit, int amount) {
-        Instant now = clock.instant();
+        return after(limit, amount, clock.instant());
+    }
+
+    private Instant after(TimeLimit limit, int amount, Instant start) {
         return switch (limit.unit()) {
-            case "WD" -> workdays.endAfter(now, amount);
-            case "CD" -> now.plus(Duration.ofDays(amount));
-            default -> now.plus(Duration.ofHours(amount));
+            case "WD" -> workdays.endAfter(start, amount);
+            case "CD" -> start.plus(Duration.ofDays(amount));
+            default -> start.plus(Duration.ofHours(amount));
         };
     }
 

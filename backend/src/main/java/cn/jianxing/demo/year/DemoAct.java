@@ -9,10 +9,11 @@ import org.apache.commons.csv.CSVRecord;
  * One act of the demo's year.
  *
  * @param unit the station it is about
- * @param act start, draft, fill, sign, town-review, town-approve, formal-check, department-review or approve
+ * @param act start, draft, fill, sign, town-review, town-approve, formal-check, department-review, visit, survey, verify
+ *     or agree
  * @param by the department that reviews; empty elsewhere
- * @param decision what the reviewer decides, or the star the station applies for
- * @param words reason or items to correct
+ * @param decision what the reviewer decides, the star the station applies for, the day of the visit
+ * @param words reason or items to correct; {@code planned} for a visit that has not taken place
  */
 record DemoAct(Instant at, String unit, String act, String by, String decision, String words) {
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Profile;
@@ -53,20 +54,9 @@ class DemoForms {
         });
     }
 
-    ObjectNode formalCheck(ObjectNode shown, String unit) {
-        DemoAnswers answers = DemoAnswers.of(unit);
-        ObjectNode data = table(
-                shown,
-                (row, given) -> given.put("score", answers.onSite(code(row)).orElseThrow()));
-        data.put("decision", "accept").put("surveyValidCount", 40);
-        SURVEY.forEach(
-                (key, metric) -> data.put(key, answers.surveyPercent(metric).orElseThrow()));
-        return data;
-    }
-
     ObjectNode departmentReview(ObjectNode shown, String unit) {
         DemoAnswers answers = DemoAnswers.of(unit);
-        return table(shown, (row, given) -> {
+        ObjectNode data = table(shown, (row, given) -> {
             if (row.path("edit").toString().contains("verdict")) {
                 given.put("verdict", "confirm");
                 return;
@@ -77,6 +67,50 @@ class DemoForms {
                 given.put("comment", "材料不全，按标准酌情扣分");
             }
         });
+        return data.put("decision", "agree");
+    }
+
+    static ObjectNode visitPlan(LocalDate day) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("visitOn", day.toString())
+                .put("route", "上午到站，先看阵地，再抽查台账");
+    }
+
+    /** @param place of the expert in the order of the draw, from 1 */
+    ObjectNode onSite(ObjectNode shown, String unit, int place, LocalDate day) {
+        DemoAnswers answers = DemoAnswers.of(unit);
+        ObjectNode data = table(shown, (row, given) -> {
+            BigDecimal score = answers.expert(place, code(row)).orElseThrow();
+            given.put("score", score);
+            if (score.compareTo(row.path("points").decimalValue()) < 0) {
+                given.put("comment", "现场核对，有缺项");
+            }
+        });
+        data.put("visitedOn", day.toString());
+        data.putArray("photos").add(picture("现场" + place, unit + "visit" + place));
+        return data;
+    }
+
+    ObjectNode arbitration(ObjectNode shown, String unit) {
+        DemoAnswers answers = DemoAnswers.of(unit);
+        return table(
+                shown,
+                (row, given) -> given.put("score", answers.arbitrated(code(row)).orElseThrow())
+                        .put("comment", "对照标准逐项核实后取值"));
+    }
+
+    ObjectNode survey(String unit) {
+        DemoAnswers answers = DemoAnswers.of(unit);
+        ObjectNode data = decision("accept").put("surveyValidCount", 40);
+        SURVEY.forEach(
+                (key, metric) -> data.put(key, answers.surveyPercent(metric).orElseThrow()));
+        data.putArray("scans").add(picture("问卷扫描件", unit + "survey"));
+        return data;
+    }
+
+    private String picture(String name, String seed) {
+        return evidence.upload(name + ".jpg", new ByteArrayInputStream(DemoPhoto.jpeg(seed)));
     }
 
     static ObjectNode decision(String decision) {

@@ -5,6 +5,7 @@ import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.CsvTable;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public class PlayDemoYear {
     private static final Logger LOG = LoggerFactory.getLogger(PlayDemoYear.class);
     private static final Instant FIRST_MORNING =
             LocalDateTime.parse("2026-09-10T09:00").atZone(BusinessClock.ZONE).toInstant();
+    private static final String LEAD = "990101/evaluation_lead";
     private static final Set<String> FILL = Set.of("Activity_FillSelfAssessment", "Activity_Correct");
     private static final Set<String> SIGN = Set.of("Activity_SignSelfAssessment", "Activity_SignCorrection");
 
@@ -72,7 +74,7 @@ public class PlayDemoYear {
         String unit = act.unit();
         String worker = unit + "/practice_worker";
         switch (act.act()) {
-            case "start" -> office.start(unit);
+            case "start" -> office.start(unit, year(act));
             case "draft" -> office.draft(unit, worker, FILL, shown -> forms.unfinished(shown, unit));
             case "fill" ->
                 office.complete(unit, worker, FILL, shown -> forms.selfAssessment(shown, unit, act.decision()));
@@ -88,21 +90,51 @@ public class PlayDemoYear {
                         unit,
                         "990101/office_clerk",
                         Set.of("Activity_CheckFormally"),
-                        shown -> forms.formalCheck(shown, unit));
+                        shown -> DemoForms.decision("accept"));
             case "department-review" ->
                 office.complete(
                         unit,
                         act.by() + "/platform_lead",
                         Set.of("Activity_GiveOpinion"),
                         shown -> forms.departmentReview(shown, unit));
-            case "approve" ->
+            case "visit" -> visit(act);
+            case "survey" ->
+                office.complete(
+                        unit, "990101/office_clerk", Set.of("Activity_EnterSurvey"), shown -> forms.survey(unit));
+            case "verify" -> verify(unit);
+            case "agree" ->
                 office.complete(
                         unit,
-                        "990101/centre_deputy",
-                        Set.of("Activity_ApproveStar"),
-                        shown -> signature(act.decision()));
+                        unit + "/station_head",
+                        Set.of("Activity_StateOnResult"),
+                        shown -> DemoForms.decision("agree"));
             default -> throw new IllegalArgumentException("no such act: " + act.act());
         }
+    }
+
+    private static int year(DemoAct act) {
+        return LocalDate.ofInstant(act.at(), BusinessClock.ZONE).getYear();
+    }
+
+    /** Planned for the day given; the experts score one after the other. */
+    private void visit(DemoAct act) {
+        String unit = act.unit();
+        LocalDate day = LocalDate.parse(act.decision());
+        office.complete(unit, LEAD, Set.of("Activity_PlanVisit"), shown -> DemoForms.visitPlan(day));
+        if (!act.words().equals("planned")) {
+            office.completeByHolders(
+                    unit, "Activity_ScoreOnSite", (shown, place) -> forms.onSite(shown, unit, place, day));
+            office.complete(unit, LEAD, Set.of("Activity_Arbitrate"), shown -> forms.arbitration(shown, unit));
+        }
+    }
+
+    private void verify(String unit) {
+        office.complete(
+                unit,
+                LEAD,
+                Set.of("Activity_CheckVetoes"),
+                shown -> DemoForms.decision("none").put("remark", "经核实不成立"));
+        office.complete(unit, LEAD, Set.of("Activity_VerifySheet"), shown -> DemoForms.decision("verified"));
     }
 
     private static ObjectNode signature(String decision) {

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -54,10 +56,19 @@ class CaseStateListener extends AbstractBpmnParseListener {
 
     private static boolean isRootEnd(DelegateExecution execution) {
         return execution.getBpmnModelElementInstance() instanceof org.camunda.bpm.model.bpmn.instance.EndEvent end
-                && end.getParentElement() instanceof org.camunda.bpm.model.bpmn.instance.Process
+                && endsTheProcess(end)
                 && execution.getSuperExecution() == null
                 && ((BaseDelegateExecution) execution).getId() != null
                 && execution.getProcessInstance().getSuperExecution() == null;
+    }
+
+    /** Of the process itself, or of what takes its place by interrupting it. */
+    private static boolean endsTheProcess(org.camunda.bpm.model.bpmn.instance.EndEvent end) {
+        return end.getParentElement() instanceof org.camunda.bpm.model.bpmn.instance.Process
+                || (end.getParentElement() instanceof SubProcess frame
+                        && frame.triggeredByEvent()
+                        && frame.getChildElementsByType(StartEvent.class).stream()
+                                .allMatch(StartEvent::isInterrupting));
     }
 
     private static @Nullable String property(Element element, String name) {

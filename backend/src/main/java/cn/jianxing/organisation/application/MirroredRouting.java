@@ -3,6 +3,7 @@ package cn.jianxing.organisation.application;
 import cn.jianxing.organisation.Routing;
 import cn.jianxing.organisation.Unit;
 import cn.jianxing.organisation.persistence.OrganisationMapper;
+import cn.jianxing.organisation.persistence.PostRow;
 import cn.jianxing.shared.Refused;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ class MirroredRouting implements Routing {
         return mapper.above(unit, "county")
                 .map(county -> mapper.platformUnits(county.code()))
                 .orElseThrow(() -> noRoute(unit, "platform_lead"));
+    }
+
+    @Override
+    public String held(String personId, String role) {
+        return mapper.postsOf(personId).stream()
+                .filter(post -> post.role().equals(role))
+                .map(PostRow::audience)
+                .findFirst()
+                .orElseThrow(() -> new Refused("routing.nobody", Map.of("role", role)));
     }
 
     @Override

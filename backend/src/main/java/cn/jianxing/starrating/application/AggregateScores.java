@@ -6,8 +6,6 @@ import cn.jianxing.starrating.domain.Facts;
 import cn.jianxing.starrating.domain.Indicator;
 import cn.jianxing.starrating.domain.IndicatorScore;
 import cn.jianxing.starrating.domain.Marks;
-import cn.jianxing.starrating.domain.Method;
-import cn.jianxing.starrating.domain.OnSiteScores;
 import cn.jianxing.starrating.domain.PartScores;
 import cn.jianxing.starrating.domain.Rating;
 import cn.jianxing.starrating.domain.RatingSheet;
@@ -15,8 +13,6 @@ import cn.jianxing.starrating.domain.RatingTotals;
 import cn.jianxing.starrating.domain.Ratings;
 import cn.jianxing.starrating.domain.Score;
 import cn.jianxing.starrating.domain.Scores;
-import cn.jianxing.starrating.domain.Standard;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +44,7 @@ public class AggregateScores {
     @Transactional
     public RatingTotals aggregate(String caseId) {
         var rating = open.require(caseId);
-        var known = facts.of(rating.year(), rating.unit());
+        var known = known(rating);
         var counting = marks.of(rating.year(), rating.standardVersion(), rating.unit());
         var sheet = RatingSheet.of(open.standard(rating), addUp(rating, known), counting);
         facts.freeze(caseId, known);
@@ -59,38 +55,25 @@ public class AggregateScores {
         return sheet.totals();
     }
 
+    /** The snapshot, and what the survey has found since. */
+    private FactTable known(Rating rating) {
+        var current = facts.of(rating.year(), rating.unit());
+        var snapshot = facts.frozen(rating.caseId());
+        return snapshot.isEmpty() ? current : snapshot.withSurvey(current);
+    }
+
     private List<IndicatorScore> addUp(Rating rating, FactTable known) {
         var standard = open.standard(rating);
         var indicators = open.indicators(rating);
         var given = scores.of(rating.caseId());
         var parts = indicators.stream()
-                .collect(Collectors.toMap(Indicator::code, indicator -> parts(indicator, standard, given, known)));
+                .collect(Collectors.toMap(
+                        Indicator::code, indicator -> GivenParts.of(indicator, standard, given, known)));
         refuseGaps(indicators, parts);
         return indicators.stream()
-                .map(indicator ->
-                        IndicatorScore.of(indicator, Objects.requireNonNull(parts.get(indicator.code())), standard))
-                .toList();
-    }
-
-    private static PartScores parts(Indicator indicator, Standard standard, List<Score> given, FactTable known) {
-        var parts = PartScores.none()
-                .with(Method.A, indicator.automatic(known.values()))
-                .with(Method.S, indicator.surveyed(known.values()));
-        var material = values(indicator, Score.Part.M, given);
-        var visitors = values(indicator, Score.Part.O, given);
-        if (!material.isEmpty()) {
-            parts = parts.with(Method.M, material.get(0));
-        }
-        return visitors.isEmpty()
-                ? parts
-                : parts.with(Method.O, new OnSiteScores(visitors).counted(indicator, standard, null));
-    }
-
-    private static List<BigDecimal> values(Indicator indicator, Score.Part part, List<Score> given) {
-        return given.stream()
-                .filter(score -> score.part() == part && score.indicator().equals(indicator.code()))
-                .map(Score::value)
-                .filter(Objects::nonNull)
+                .map(indicator -> IndicatorScore.of(
+                                indicator, Objects.requireNonNull(parts.get(indicator.code())), standard)
+                        .settled(GivenParts.value(indicator, Score.Part.SETTLED, given)))
                 .toList();
     }
 

@@ -27,11 +27,13 @@ public final class GivenParts {
             return parts;
         }
         var rechecked = value(indicator, Score.Part.RECHECKED, given);
-        return parts.with(Method.O, rechecked.orElseGet(() -> new OnSiteScores(visitors)
-                .counted(
-                        indicator,
-                        standard,
-                        value(indicator, Score.Part.ARBITRATED, given).orElse(null))));
+        return parts.with(
+                Method.O,
+                rechecked.orElseGet(() -> new OnSiteScores(visitors)
+                        .counted(
+                                indicator,
+                                standard,
+                                value(indicator, Score.Part.ARBITRATED, given).orElse(null))));
     }
 
     static Optional<BigDecimal> value(Indicator indicator, Score.Part part, List<Score> given) {

@@ -20,10 +20,12 @@ public class ListReviewers {
 
     private final OpenRatings open;
     private final Routing routing;
+    private final ReviewerPlatform platforms;
 
-    ListReviewers(OpenRatings open, Routing routing) {
+    ListReviewers(OpenRatings open, Routing routing, ReviewerPlatform platforms) {
         this.open = open;
         this.routing = routing;
+        this.platforms = platforms;
     }
 
     /** An array list, because it becomes the collection of a multi-instance step. */
@@ -39,9 +41,14 @@ public class ListReviewers {
                 .filter(unit -> unit.platform() != null && wanted.contains(unit.platform()))
                 .toList();
         leading.forEach(unit -> wanted.remove(Objects.requireNonNull(unit.platform())));
+        var asked =
+                new ArrayList<>(routing.each(leading.stream().map(Unit::code).toList(), ROLE));
+        if (wanted.remove(ReviewerPlatform.FINANCE)) {
+            asked.add(platforms.finance(rating.unit()));
+        }
         if (!wanted.isEmpty()) {
             throw new Refused("star-rating.platform-without-unit", Map.of("platforms", String.join(", ", wanted)));
         }
-        return new ArrayList<>(routing.each(leading.stream().map(Unit::code).toList(), ROLE));
+        return asked;
     }
 }

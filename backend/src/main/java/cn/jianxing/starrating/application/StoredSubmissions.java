@@ -29,7 +29,7 @@ public class StoredSubmissions {
         return submissions.latest(caseId, formId);
     }
 
-    Optional<Submission> byId(String submissionId) {
+    public Optional<Submission> byId(String submissionId) {
         return submissions.byId(submissionId);
     }
 

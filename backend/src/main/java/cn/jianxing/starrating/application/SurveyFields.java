@@ -24,7 +24,7 @@ public final class SurveyFields {
 
     private SurveyFields() {}
 
-    static List<Fact> facts(Rating rating, Submission submission) {
+    public static List<Fact> facts(Rating rating, Submission submission) {
         var answers = submission.data().path(VALID_COUNT).asInt();
         return RATES.entrySet().stream()
                 .filter(rate -> submission.data().path(rate.getKey()).isNumber())

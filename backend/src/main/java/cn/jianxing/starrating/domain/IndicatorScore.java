@@ -1,8 +1,8 @@
 package cn.jianxing.starrating.domain;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The points one indicator counts for.
@@ -30,8 +30,10 @@ public record IndicatorScore(Indicator indicator, PartScores parts, BigDecimal c
 
     /** A value the evaluation lead has set between two parts that are too far apart; elsewhere it has no effect. */
     public IndicatorScore settled(Optional<BigDecimal> between) {
-        var counting =
-                indicator.parts().stream().flatMap(part -> parts.of(part).stream()).sorted().toList();
+        var counting = indicator.parts().stream()
+                .flatMap(part -> parts.of(part).stream())
+                .sorted()
+                .toList();
         return between.filter(value -> flagged
                         && value.compareTo(counting.get(0)) >= 0
                         && value.compareTo(counting.get(counting.size() - 1)) <= 0)

@@ -8,5 +8,8 @@ public interface Scores {
     /** Takes the place of what this reviewer gave for these parts before. */
     void replace(String caseId, String reviewer, List<Score.Part> parts, List<Score> scores);
 
+    /** Takes the place of what this reviewer gave for this indicator and part before. */
+    void put(Score score);
+
     List<Score> of(String caseId);
 }

@@ -22,6 +22,11 @@ class MyBatisScores implements Scores {
     }
 
     @Override
+    public void put(Score score) {
+        mapper.put(score);
+    }
+
+    @Override
     public List<Score> of(String caseId) {
         return mapper.of(caseId);
     }

@@ -27,6 +27,14 @@ interface ScoreMapper {
             """)
     void add(Score score);
 
+    @Insert("""
+            insert into star_rating_score (case_id, indicator, part, reviewer, value, verdict, comment, submission_id)
+            values (#{caseId}, #{indicator}, #{part}, #{reviewer}, #{value}, #{verdict}, #{comment}, #{submissionId})
+            on duplicate key update value = values(value), verdict = values(verdict), comment = values(comment),
+              submission_id = values(submission_id)
+            """)
+    void put(Score score);
+
     @Select("""
             select case_id, indicator, part, reviewer, value, verdict, comment, submission_id
             from star_rating_score where case_id = #{caseId} order by part, reviewer, indicator

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The step 汇总计分; the decision table reads plain numbers. */
+/** The step 汇总计分. */
 @Component
 @CatalogueEntry(title = "汇总计分", sentence = "汇总各方评分，得出总分和各类得分率。")
 class AggregateScoresDelegate implements JavaDelegate {
@@ -19,10 +19,6 @@ class AggregateScoresDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var totals = aggregateScores.aggregate((String) execution.getVariable(StarRatingContract.CASE_ID));
-        execution.setVariable(StarRatingContract.TOTAL, totals.total().doubleValue());
-        execution.setVariable(
-                StarRatingContract.LOWEST_RATIO, totals.lowestRatio().doubleValue());
-        execution.setVariable(StarRatingContract.SERIOUS_FINDINGS, totals.seriousFindings());
+        aggregateScores.aggregate(StarRatingContract.text(execution, StarRatingContract.CASE_ID));
     }
 }

@@ -1,25 +1,27 @@
 package cn.jianxing.starrating.process;
 
 import cn.jianxing.engine.CatalogueEntry;
-import cn.jianxing.starrating.application.RecordFormalCheck;
+import cn.jianxing.shared.BusinessClock;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The step 登记审查. */
 @Component
-@CatalogueEntry(title = "登记审查", sentence = "实地评分和问卷结果入库。")
+@CatalogueEntry(title = "登记审查", sentence = "材料齐全；看取数日是否已过。")
 class RecordFormalCheckDelegate implements JavaDelegate {
 
-    private final RecordFormalCheck recordFormalCheck;
+    private final BusinessClock clock;
 
-    RecordFormalCheckDelegate(RecordFormalCheck recordFormalCheck) {
-        this.recordFormalCheck = recordFormalCheck;
+    RecordFormalCheckDelegate(BusinessClock clock) {
+        this.clock = clock;
     }
 
     @Override
+    @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     public void execute(DelegateExecution execution) {
-        recordFormalCheck.record((String) execution.getVariable(StarRatingContract.CASE_ID), (String)
-                execution.getVariable(StarRatingContract.SUBMISSION_ID));
+        var cutOff = ((Date) execution.getVariable(StarRatingContract.CUT_OFF_AT)).toInstant();
+        execution.setVariable("cutOffPassed", !clock.instant().isBefore(cutOff));
     }
 }

@@ -81,9 +81,12 @@ class DemoYearTests {
                 .containsEntry("Activity_Correct", 1)
                 .containsEntry("Activity_CheckFormally", 1)
                 .containsEntry("Activity_GiveOpinion", 1 + 4 + 7)
-                .containsEntry("Activity_ApproveStar", 1);
-        assertThat(states()).contains("effective", "closed", "rejected");
-        assertThat(stars("990101002001")).hasSize(2);
+                .containsEntry("Activity_PlanVisit", 2)
+                .containsEntry("Activity_ScoreOnSite", 3)
+                .containsEntry("Activity_EnterSurvey", 3);
+        assertThat(states()).contains("rejected");
+        assertThat(jdbc.queryForList("select distinct total from star_rating where state = 'ADDED_UP'", String.class))
+                .contains("97.60", "48.80");
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.jianxing.shared.Problem;
 import cn.jianxing.starrating.StarRatingDemo;
 import cn.jianxing.testing.JianxingTest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class RatingFormsTests {
         demo = new StarRatingDemo(beans);
         file = demo.open(BEIMAI, "wangmai1.head");
     }
+
+    private static final String THEORY = "990101D01/platform_lead";
 
     @Test
     void theSelfAssessmentComesFilledInWithWhatTheSystemKnows() {
@@ -87,50 +90,75 @@ class RatingFormsTests {
     }
 
     @Test
-    void theCountyOfficeScoresWhatNeedsAVisitButNotOpening() {
-        var data = demo.data(file, RatingFormIds.FORMAL_CHECK, CLERK);
+    void anExpertScoresWhatNeedsAVisitButNotOpening() {
+        var data = demo.data(file, RatingFormIds.ON_SITE_SCORE, "990101/expert");
 
+        assertThat(codes(data, Set.of())).containsExactly("ST-B1", "ST-B2", "ST-B5", "ST-F2", "ST-G3");
         assertThat(row(data, "ST-B1").path("edit").toString()).contains("score");
-        assertThat(row(data, "ST-B1").path("requireWhen").toString()).isEqualTo("[\"accept\"]");
         assertThat(row(data, "ST-B1").path("step").decimalValue()).isEqualByComparingTo("0.1");
-        assertThat(row(data, "ST-B3").path("edit")).isEmpty();
-        assertThat(row(data, "ST-A1").path("edit")).isEmpty();
+        assertThat(row(data, "ST-B1").path("commentBelowFull").asBoolean()).isTrue();
     }
 
     @Test
-    void anAcceptedApplicationNeedsEveryOnSiteScoreAndTheSurvey() {
-        var empty = demo.data(file, RatingFormIds.FORMAL_CHECK, CLERK).put("decision", "accept");
+    void anArbitratedValueLiesInsideTheSpread() {
+        demo.check(file);
+        var data = demo.data(file, RatingFormIds.ARBITRATE, "990101/evaluation_lead");
 
-        assertThatThrownBy(() -> check(empty))
+        assertThat(codes(data, Set.of())).containsExactly("ST-B1");
+        assertThat(row(data, "ST-B1").path("others")).hasSize(3);
+        for (var outside : Set.of("2.1", "4.1")) {
+            ((ObjectNode) row(data, "ST-B1")).put("score", new BigDecimal(outside));
+            assertThatThrownBy(() -> check(RatingFormIds.ARBITRATE, data))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.errors())
+                                    .containsExactly(
+                                            FieldError.of("indicators.ST-B1.score", "star-rating.outside-spread")));
+        }
+        ((ObjectNode) row(data, "ST-B1")).put("score", new BigDecimal("2.2"));
+        assertThatCode(() -> check(RatingFormIds.ARBITRATE, data)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSurveyOfFewerThanThirtyAnswersIsExtendedAndNoOtherIs() {
+        var data = demo.data(file, RatingFormIds.SURVEY, CLERK);
+
+        assertThatCode(() -> check(RatingFormIds.SURVEY, survey(data, 30, "accept")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(RatingFormIds.SURVEY, survey(data, 29, "accept")))
+                .hasMessageContaining("star-rating.too-few-answers");
+        assertThatThrownBy(() -> check(RatingFormIds.SURVEY, survey(data, 30, "extend")))
+                .hasMessageContaining("star-rating.enough-answers");
+        assertThatCode(() -> check(RatingFormIds.SURVEY, survey(data, 29, "extend")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDepartmentGivesAllItsScoresOrAsksForMaterialOnce() {
+        var data = demo.data(file, RatingFormIds.DEPARTMENT_REVIEW, THEORY);
+
+        assertThatThrownBy(() -> checkAs(THEORY, data.put("decision", "agree")))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(FieldError::field)
-                                .contains("indicators.ST-B1.score", "surveyValidCount", "surveySatisfactionRate")
-                                .hasSize(9));
-    }
-
-    @Test
-    void aReturnNeedsNeitherScoresNorSurvey() {
-        var returned = demo.data(file, RatingFormIds.FORMAL_CHECK, CLERK).put("decision", "return");
-
-        assertThatCode(() -> check(returned)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void aSurveyOfFewerThanThirtyAnswersIsRefused() {
-        var data = demo.formalCheck(file);
-
-        assertThatCode(() -> check(data.put("surveyValidCount", 30))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> check(data.put("surveyValidCount", 29)))
-                .hasMessageContaining("star-rating.too-few-answers");
+                                .containsExactly(
+                                        "indicators.ST-A1.score",
+                                        "indicators.ST-A5.score",
+                                        "indicators.ST-E6.verdict"));
+        var asked = data.put("decision", "supplement").put("supplementItems", "补交经费使用公开的照片");
+        assertThatCode(() -> checkAs(THEORY, asked)).doesNotThrowAnyException();
+        demo.submit(file, RatingFormIds.DEPARTMENT_REVIEW, THEORY, asked);
+        assertThatThrownBy(() -> checkAs(THEORY, asked)).hasMessageContaining("star-rating.supplement-once");
     }
 
     @Test
     void withoutItsFiguresAnApplicationIsNotAccepted() {
         jdbc.update("delete from star_fact where unit = ? and metric = 'ledger_on_time_rate'", BEIMAI);
 
-        assertThatThrownBy(() -> check(demo.formalCheck(file)))
+        var accepted = demo.data(file, RatingFormIds.FORMAL_CHECK, CLERK).put("decision", "accept");
+
+        assertThatThrownBy(() -> check(RatingFormIds.FORMAL_CHECK, accepted))
                 .hasMessageContaining("star-rating.facts-missing")
                 .hasMessageContaining("周台账月小结");
     }
@@ -157,16 +185,15 @@ class RatingFormsTests {
     }
 
     @Test
-    void theApproverReadsTheWholeResult() {
+    void theEvaluationLeadReadsTheWholeResult() {
         demo.assess(file, 4);
         demo.check(file);
         demo.review(file);
         aggregate.aggregate(file.id());
 
-        var data = demo.data(file, RatingFormIds.APPROVE, "990101/centre_deputy");
+        var data = demo.data(file, RatingFormIds.VERIFY_SHEET, "990101/evaluation_lead");
 
         assertThat(data.path("total").decimalValue()).isEqualByComparingTo("93.5");
-        assertThat(data.path("lowestCategory").asText()).isEqualTo("F 81.25%");
         assertThat(data.path("categoryRatios").asText().lines()).hasSize(8);
         assertThat(data.path("marks").asText()).contains("BN2").contains("PN1");
         assertThat(row(data, "ST-F1").path("score").decimalValue()).isEqualByComparingTo("2.45");
@@ -182,13 +209,22 @@ class RatingFormsTests {
         demo.check(file);
         demo.review(file);
 
-        var data = demo.data(file, RatingFormIds.APPROVE, "990101/centre_deputy");
+        var data = demo.data(file, RatingFormIds.VERIFY_SHEET, "990101/evaluation_lead");
 
         assertThat(data.path("indicators").findValues("score")).allMatch(score -> score.isNull());
         assertThat(data.path("indicators").findValues("others")).allMatch(others -> others.isEmpty());
     }
 
-    private void check(ObjectNode data) {
-        demo.form(RatingFormIds.FORMAL_CHECK).check(demo.context(file, RatingFormIds.FORMAL_CHECK, CLERK), data);
+    private static ObjectNode survey(ObjectNode data, int answers, String decision) {
+        return data.put("surveyValidCount", answers).put("decision", decision);
+    }
+
+    private void check(String form, ObjectNode data) {
+        demo.form(form).check(demo.context(file, form, CLERK), data);
+    }
+
+    private void checkAs(String audience, ObjectNode data) {
+        var form = RatingFormIds.DEPARTMENT_REVIEW;
+        demo.form(form).check(demo.context(file, form, audience), data);
     }
 }

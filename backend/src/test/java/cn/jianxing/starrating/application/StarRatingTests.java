@@ -8,6 +8,7 @@ import cn.jianxing.starrating.StarRatingDemo;
 import cn.jianxing.starrating.StarsByTown;
 import cn.jianxing.starrating.demo.DemoFacts;
 import cn.jianxing.starrating.domain.Facts;
+import cn.jianxing.starrating.domain.Level;
 import cn.jianxing.starrating.domain.Ratings;
 import cn.jianxing.starrating.domain.Score;
 import cn.jianxing.starrating.domain.Scores;
@@ -34,9 +35,6 @@ class StarRatingTests {
 
     @Autowired
     AggregateScores aggregate;
-
-    @Autowired
-    RegisterStar register;
 
     @Autowired
     CloseRating close;
@@ -81,7 +79,7 @@ class StarRatingTests {
         demo.review(file);
 
         var totals = aggregate.aggregate(file.id());
-        register.register(file.id(), 4);
+        demo.award(file, 4);
         close.close(file.id(), "registered");
 
         assertThat(totals.base()).isEqualByComparingTo("91.5");
@@ -98,17 +96,28 @@ class StarRatingTests {
         demo.open(BEIMAI, HEAD);
         var second = demo.enter(BEIMAI, HEAD);
 
-        assertThatThrownBy(() -> open.open(second.id())).isInstanceOfSatisfying(Problem.class, problem -> {
+        assertThatThrownBy(() -> open.open(second.id(), null, 2026)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.status()).isEqualTo(409);
             assertThat(problem.code()).isEqualTo("star-rating.already-applied");
         });
     }
 
     @Test
-    void aTownIsNotAStation() {
+    void aTownRunsAnInstituteWhichFinanceReviewsToo() {
         var town = demo.enter("990101001", "wangmai.sec");
 
-        assertThatThrownBy(() -> open.open(town.id())).hasMessageContaining("star-rating.not-a-station");
+        var opening = open.open(town.id(), null, 2026);
+
+        assertThat(opening.level()).isEqualTo(Level.INSTITUTE);
+        assertThat(opening.posts().signer()).isEqualTo("990101001/institute_head");
+        assertThat(reviewers.reviewers(town.id())).hasSize(8).endsWith("990101D08/finance_officer");
+    }
+
+    @Test
+    void aDepartmentRunsNoSite() {
+        var department = demo.enter("990101D01", "theory.deputy");
+
+        assertThatThrownBy(() -> open.open(department.id(), null, 2026)).hasMessageContaining("star-rating.not-a-site");
     }
 
     @Test
@@ -170,10 +179,10 @@ class StarRatingTests {
     }
 
     @Test
-    void aStarIsOnlyRegisteredForWhatWasAddedUp() {
+    void aStarIsOnlyAwardedForWhatWasAddedUp() {
         var file = demo.open(BEIMAI, HEAD);
 
-        assertThatThrownBy(() -> register.register(file.id(), 5)).hasMessageContaining("star-rating.wrong-state");
+        assertThatThrownBy(() -> demo.award(file, 5)).hasMessageContaining("star-rating.wrong-state");
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.jianxing.starrating.StarRatingDemo;
 import cn.jianxing.starrating.application.AggregateScores;
-import cn.jianxing.starrating.application.RegisterStar;
 import cn.jianxing.starrating.demo.DemoFacts;
 import cn.jianxing.testing.JianxingTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,9 +38,6 @@ class StarRatingApiTests {
 
     @Autowired
     AggregateScores aggregate;
-
-    @Autowired
-    RegisterStar register;
 
     @Autowired
     ObjectMapper json;
@@ -108,7 +104,7 @@ class StarRatingApiTests {
         demo.check(file);
         demo.review(file);
         aggregate.aggregate(file.id());
-        register.register(file.id(), 4);
+        demo.award(file, 4);
 
         web.perform(get("/api/star-register/" + BEIMAI + "/history").with(as(OTHER_STATIONS_HEAD)))
                 .andExpect(jsonPath("$.items", hasSize(2)))

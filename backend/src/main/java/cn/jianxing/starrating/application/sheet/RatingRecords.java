@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A rating's figures: the running ones until it is added up, then the ones it was added up from. */
+/** A rating's figures: the running ones until its snapshot is taken, then the ones it counts by. */
 @Component
 class RatingRecords {
 
@@ -30,7 +30,8 @@ class RatingRecords {
     }
 
     FactTable facts(Rating rating) {
-        return rating.isAddedUp() ? facts.frozen(rating.caseId()) : facts.of(rating.year(), rating.unit());
+        var taken = facts.frozen(rating.caseId());
+        return taken.isEmpty() ? facts.of(rating.year(), rating.unit()) : taken;
     }
 
     List<Mark> marks(Rating rating) {

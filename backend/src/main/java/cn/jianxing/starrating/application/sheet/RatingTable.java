@@ -37,7 +37,7 @@ class RatingTable {
         return data;
     }
 
-    private ObjectNode head(RatingView view) {
+    ObjectNode head(RatingView view) {
         var rating = view.rating();
         var data = JsonNodeFactory.instance.objectNode();
         var site = data.putObject("site").put("code", rating.unit());

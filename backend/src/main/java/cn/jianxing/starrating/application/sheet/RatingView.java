@@ -54,6 +54,13 @@ public record RatingView(
                 .findFirst();
     }
 
+    /** Everybody's, in the order of their names. */
+    public List<Score> given(Indicator indicator, Score.Part part) {
+        return scores.stream()
+                .filter(score -> score.part() == part && score.indicator().equals(indicator.code()))
+                .toList();
+    }
+
     public Optional<RatingResult.Line> line(Indicator indicator) {
         return result.map(kept -> kept.lines().get(indicator.code()));
     }
