@@ -1,0 +1,122 @@
+package cn.jianxing.documents.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of A4 with the margins of GB/T 9704, filled from top to bottom. */
+final class Sheets implements AutoCloseable {
+
+    private static final float MM = 72f / 25.4f;
+
+    static final float LEFT = 28 * MM;
+    static final float RIGHT = PDRectangle.A4.getWidth() - 26 * MM;
+    static final float MEASURE = RIGHT - LEFT;
+    static final float TOP = PDRectangle.A4.getHeight() - 37 * MM;
+    static final float BOTTOM = 35 * MM;
+    private static final float NUMBER_AT = 25 * MM;
+    private static final float NUMBER_SIZE = 14;
+
+    private final PDDocument document;
+    private final Ink ink;
+    private @Nullable PDPageContentStream open;
+    private float y = TOP;
+
+    Sheets(PDDocument document, Ink ink) throws IOException {
+        this.document = document;
+        this.ink = ink;
+        turn();
+    }
+
+    float y() {
+        return y;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    PDPageContentStream page() {
+        if (open == null) {
+            throw new IllegalStateException("closed");
+        }
+        return open;
+    }
+
+    boolean room(float height) {
+        return y - height >= BOTTOM;
+    }
+
+    void down(float height) {
+        y -= height;
+    }
+
+    /** A new page, unless there is room left on this one. */
+    void need(float height) throws IOException {
+        if (!room(height)) {
+            turn();
+        }
+    }
+
+    void turn() throws IOException {
+        close();
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        open = new PDPageContentStream(document, page);
+        y = TOP;
+    }
+
+    void write(String text, float x, float size, float[] colour) throws IOException {
+        write(text, x, y, size, colour, 0);
+    }
+
+    /** @param weight line drawn around each letter, for heads */
+    void write(String text, float x, float baseline, float size, float[] colour, float weight) throws IOException {
+        ink.remember(text);
+        PDPageContentStream page = page();
+        page.beginText();
+        page.setFont(ink.font(), size);
+        page.setNonStrokingColor(colour[0], colour[1], colour[2]);
+        page.setStrokingColor(colour[0], colour[1], colour[2]);
+        page.setLineWidth(weight);
+        page.setRenderingMode(weight > 0 ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        page.newLineAtOffset(x, baseline);
+        page.showText(text);
+        page.endText();
+    }
+
+    void line(float fromX, float fromY, float toX, float toY, float width, float[] colour) throws IOException {
+        PDPageContentStream page = page();
+        page.setStrokingColor(colour[0], colour[1], colour[2]);
+        page.setLineWidth(width);
+        page.moveTo(fromX, fromY);
+        page.lineTo(toX, toY);
+        page.stroke();
+    }
+
+    /** — 1 —, outside on each page. */
+    void number() throws IOException {
+        close();
+        for (int index = 0; index < document.getNumberOfPages(); index++) {
+            String number = "— " + (index + 1) + " —";
+            float inset = NUMBER_SIZE;
+            float x = index % 2 == 0 ? RIGHT - inset - ink.width(number, NUMBER_SIZE) : LEFT + inset;
+            open = new PDPageContentStream(document, document.getPage(index), AppendMode.APPEND, true, true);
+            write(number, x, NUMBER_AT, NUMBER_SIZE, Ink.BLACK, 0);
+            close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

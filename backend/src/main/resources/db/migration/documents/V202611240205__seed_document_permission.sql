@@ -1,0 +1,3 @@
+insert into document_permission (permission, role, unit) values
+  ('seal.use', 'centre_deputy', ''),
+  ('seal.use', 'centre_director', '');

@@ -1,0 +1,22 @@
+create table official_document (
+    id          char(36)     not null,
+    case_id     char(36)     not null,
+    case_no     varchar(40)  not null,
+    kind        varchar(40)  not null,
+    unit        varchar(64)  not null comment 'issues it',
+    title       varchar(200) not null,
+    text        mediumtext   not null comment 'title, addressees, paragraphs and tables as JSON',
+    drafted_by  char(36)     not null,
+    drafted_at  datetime(3)  not null,
+    no          varchar(60)  null,
+    year        int          null,
+    seq         int          null,
+    signed_by   char(36)     null,
+    signed_at   datetime(3)  null,
+    sent_at     datetime(3)  null,
+    archived_at datetime(3)  null,
+    primary key (id),
+    unique key uq_official_document_no (unit, year, seq),
+    key ix_official_document_case (case_id, id),
+    key ix_official_document_signed (signed_at, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
