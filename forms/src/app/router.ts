@@ -56,6 +56,18 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.standards' },
   },
   {
+    path: '/documents',
+    name: 'documents',
+    component: () => import('@/features/documents/DocumentsPage.vue'),
+    meta: { title: 'nav.documents' },
+  },
+  {
+    path: '/documents/:id',
+    name: 'document',
+    component: () => import('@/features/documents/DocumentPage.vue'),
+    meta: { title: 'nav.document' },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('@/features/search/SearchPage.vue'),

@@ -31,6 +31,8 @@ export const en: typeof zh = {
     start: 'Start',
     register: 'Star rating',
     standards: 'Star standard',
+    documents: 'Documents',
+    document: 'Document',
     search: 'Search results',
     notices: 'Notices',
     me: 'Me',

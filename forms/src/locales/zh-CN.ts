@@ -30,6 +30,8 @@ export const zh = {
     start: '发起',
     register: '星级评估',
     standards: '星级标准',
+    documents: '公文',
+    document: '公文',
     search: '搜索结果',
     notices: '消息',
     me: '我的',

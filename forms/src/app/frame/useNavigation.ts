@@ -1,4 +1,14 @@
-import { CircleCheck, House, Message, Notebook, Plus, Promotion, Star, Tickets } from '@element-plus/icons-vue'
+import {
+  CircleCheck,
+  Document,
+  House,
+  Message,
+  Notebook,
+  Plus,
+  Promotion,
+  Star,
+  Tickets,
+} from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { useSession } from '@/shared/auth/session.store'
 import { useCounts } from '@/shared/counts.store'
@@ -22,6 +32,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
     icon: Notebook,
     roles: ['office_director', 'office_clerk', 'evaluation_lead'],
   },
+  { name: 'documents', title: 'nav.documents', icon: Document },
 ]
 
 /** The left menu: what I have to do first, the business areas below. */

@@ -16,6 +16,8 @@ const NAMES = {
   case: '/cases/:no',
   sheet: '/cases/:no/sheet',
   notices: '/notices',
+  documents: '/documents',
+  document: '/documents/:id',
 }
 
 /** A page as it stands in the app, with the clock of the county on the day the tests are about. */
