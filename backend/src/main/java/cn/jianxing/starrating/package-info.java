@@ -11,7 +11,9 @@
             "cases",
             "approval",
             "notify",
-            "audit"
+            "audit",
+            "publicity",
+            "documents"
         })
 @NullMarked
 package cn.jianxing.starrating;

@@ -47,6 +47,9 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/cases/{caseNo}/access", 404),
             Map.entry("GET /api/star-ratings/{caseNo}/sheet", 404),
             Map.entry("GET /api/ratings/{caseNo}/trace", 404),
+            Map.entry("GET /api/public-notices", 200),
+            Map.entry("GET /api/public-notices/{id}", 404),
+            Map.entry("POST /api/public-notices/{id}/objections", 403),
             Map.entry("GET /api/notices", 200),
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),
@@ -190,6 +193,8 @@ class EndpointAuthorizationTests {
             case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->
                 "{\"revision\":0,\"title\":\"a\",\"points\":1,\"requirement\":\"a\",\"ruleText\":\"a\","
                         + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
+            case "POST /api/public-notices/{id}/objections" ->
+                "{\"rowKey\":\"990101001\",\"realName\":false,\"facts\":\"台账与事实不符\"}";
             case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
             case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
                 "{\"reason\":\"今年阵地搬迁\"}";

@@ -1,0 +1,53 @@
+package cn.jianxing.publicity.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says that a published row is wrong.
+ *
+ * @param realName named objectors get a reply; an unnamed one with facts is a clue
+ * @param extended the investigation was given more time once
+ */
+public record Objection(
+        String id,
+        String noticeId,
+        String caseId,
+        String rowKey,
+        String objectorName,
+        String objectorContact,
+        boolean realName,
+        String facts,
+        State state,
+        String enteredBy,
+        Instant receivedAt,
+        boolean extended,
+        @Nullable String newValue,
+        @Nullable String reason,
+        @Nullable Instant settledAt) {
+
+    /** 王** */
+    public String maskedName() {
+        return objectorName.isEmpty() ? "" : objectorName.substring(0, objectorName.offsetByCodePoints(0, 1)) + "**";
+    }
+
+    /** The last four signs only. */
+    public String maskedContact() {
+        int length = objectorContact.length();
+        return length <= 4 ? "****" : "****" + objectorContact.substring(length - 4);
+    }
+
+    /** What became of an objection. */
+    public enum State {
+        RECEIVED,
+        ADMITTED,
+        REFUSED,
+        UPHELD,
+        CHANGED,
+        ANNULLED;
+
+        public boolean changesSomething() {
+            return this == CHANGED || this == ANNULLED;
+        }
+    }
+}

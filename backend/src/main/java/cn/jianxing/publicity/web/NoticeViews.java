@@ -1,0 +1,91 @@
+package cn.jianxing.publicity.web;
+
+import cn.jianxing.publicity.application.ReadPublicNotices;
+import cn.jianxing.publicity.domain.Objection;
+import cn.jianxing.publicity.domain.PublicNotice;
+import cn.jianxing.shared.OfficeTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Notices as a client reads them; who objected is masked. */
+final class NoticeViews {
+
+    private NoticeViews() {}
+
+    record Notices(List<Head> items) {}
+
+    record Raised(String id) {}
+
+    record Head(
+            String id,
+            String matter,
+            String title,
+            String state,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime endsAt) {
+
+        static Head of(PublicNotice notice) {
+            return new Head(
+                    notice.id(),
+                    notice.matter(),
+                    notice.title(),
+                    notice.state().name().toLowerCase(Locale.ROOT),
+                    OfficeTime.ofNullable(notice.publishedAt()),
+                    OfficeTime.ofNullable(notice.endsAt()));
+        }
+    }
+
+    record Row(String key, List<String> cells) {}
+
+    record ObjectionView(
+            String id,
+            String rowKey,
+            String objectorName,
+            String objectorContact,
+            boolean realName,
+            String facts,
+            String state,
+            @Nullable OffsetDateTime receivedAt,
+            @Nullable String reason,
+            @Nullable String newValue) {
+
+        static ObjectionView of(Objection objection) {
+            return new ObjectionView(
+                    objection.id(),
+                    objection.rowKey(),
+                    objection.maskedName(),
+                    objection.maskedContact(),
+                    objection.realName(),
+                    objection.facts(),
+                    objection.state().name().toLowerCase(Locale.ROOT),
+                    OfficeTime.ofNullable(objection.receivedAt()),
+                    objection.reason(),
+                    objection.newValue());
+        }
+    }
+
+    record Notice(
+            Head head,
+            String intro,
+            List<String> heads,
+            List<Row> rows,
+            int daysLeft,
+            @Nullable String snapshotHash,
+            List<ObjectionView> objections) {
+
+        static Notice of(ReadPublicNotices.Shown shown) {
+            return new Notice(
+                    Head.of(shown.notice()),
+                    shown.notice().intro(),
+                    shown.heads(),
+                    shown.rows().stream()
+                            .map(row -> new Row(row.key(), row.cells()))
+                            .toList(),
+                    shown.daysLeft(),
+                    shown.notice().snapshotHash(),
+                    shown.objections().stream().map(ObjectionView::of).toList());
+        }
+    }
+}
