@@ -29,7 +29,10 @@ import org.springframework.test.context.TestPropertySource;
     TakenPaths.class,
     PrepareLoanDelegate.class,
     DeskOverHttp.class,
-    OneReview.class
+    OneReview.class,
+    CampaignWork.class,
+    CampaignSettling.class,
+    CampaignYears.class
 })
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {

@@ -1,0 +1,238 @@
+package cn.jianxing.models;
+
+import static cn.jianxing.forms.FormFixtures.object;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import cn.jianxing.models.DeskOverHttp.Answer;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** The results in public: what objections do, and when the notice ends. */
+@ProcessTest({"publicity-notice", "objection-handling"})
+@TestPropertySource(properties = "jianxing.test.county=campaign")
+class CampaignPublicityTests {
+
+    private static final String FIRST = CampaignWork.TOWNS.get(0);
+    private static final String SECOND = CampaignWork.TOWNS.get(1);
+
+    @Autowired
+    CampaignWork work;
+
+    @Autowired
+    CampaignYears years;
+
+    @Autowired
+    Officials officials;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    DeskOverHttp desk;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void aYearWithoutACampaign() {
+        years.begin();
+    }
+
+    @Test
+    void aReturnedDraftIsWrittenAnewAndTheListEndsWithItsDaysAndItsHash() {
+        String caseId = approved();
+        work.draftNotice(caseId);
+        officials.complete(
+                caseId, "Activity_ApproveNotice", "office.director", "{'decision':'return','reason':'说明要再具体些'}");
+        work.draftNotice(caseId);
+        officials.complete(caseId, "Activity_ApproveNotice", "office.director", "{'decision':'approve'}");
+        assertThat(desk.send("office01", get("/api/public-notices"))
+                        .body()
+                        .at("/items/0/state")
+                        .asText())
+                .isEqualTo("published");
+
+        work.fire(caseId, "Event_PublicityOver");
+
+        Answer shown = desk.send("office01", get("/api/public-notices/" + notice(caseId)));
+        assertThat(shown.body().at("/head/state").asText()).isEqualTo("closed");
+        assertThat(shown.body().at("/rows/0/cells/0").asText()).isEqualTo("望麦镇实践所");
+        assertThat(shown.body().path("snapshotHash").asText()).hasSize(64);
+        assertThat(officials.openSteps(caseId))
+                .containsExactly("Activity_ConfirmFinally__Institutes", "Activity_ConfirmFinally__Stations");
+    }
+
+    @Test
+    void anObjectionThatHoldsChangesTheTotalAndTheStarOfItsOwnSite() {
+        String caseId = published();
+        int other = star(caseId, SECOND);
+        objectTo(caseId, FIRST);
+        admit(caseId, "{'decision':'admit'}");
+        investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
+        officials.complete(caseId, "Activity_ExtendInvestigation", "office.director", "{'decision':'grant'}");
+        investigate(caseId, "{'decision':'report','report':'核实台账，应扣二十分'}");
+        decide(caseId, "{'decision':'change','newValue':'76','reason':'台账与事实不符'}");
+        officials.complete(
+                caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'return','reason':'请写明依据'}");
+        decide(caseId, "{'decision':'change','newValue':'76','reason':'台账不实，依标准扣分'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+
+        work.fire(caseId, "Event_PublicityOver");
+
+        assertThat(work.site(caseId, FIRST).total()).isEqualByComparingTo("76");
+        assertThat(star(caseId, FIRST)).isEqualTo(2);
+        assertThat(star(caseId, SECOND)).isEqualTo(other);
+        var shown = officials.shown(officials.task(caseId, "Activity_ConfirmFinally__Institutes"), "centre.director");
+        assertThat(shown.path("publicity").asText()).contains("结果有调整");
+        assertThat(shown.toString()).contains("台账不实，依标准扣分");
+    }
+
+    @Test
+    void theListWaitsForItsObjectionsAndAnnulsWhatIsVoid() {
+        String caseId = published();
+        objectTo(caseId, FIRST);
+        admit(caseId, "{'decision':'admit'}");
+
+        work.fire(caseId, "Event_PublicityOver");
+
+        assertThat(officials.openSteps(caseId)).containsExactly("Activity_InvestigateObjection");
+        investigate(caseId, "{'decision':'report','report':'材料系他站所有'}");
+        decide(caseId, "{'decision':'annul','reason':'属于弄虚作假'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+        assertThat(star(caseId, FIRST)).isZero();
+        assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
+    }
+
+    @Test
+    void whatIsNotAdmittedChangesNothingAndTwoObjectionsGoTheirOwnWays() {
+        String caseId = published();
+        int first = star(caseId, FIRST);
+        objectTo(caseId, FIRST);
+        admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
+        objectTo(caseId, SECOND);
+        admit(caseId, "{'decision':'admit'}");
+        investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
+        decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+
+        work.fire(caseId, "Event_PublicityOver");
+
+        assertThat(star(caseId, FIRST)).isEqualTo(first);
+        assertThat(jdbc.queryForList(
+                        "select state from objection where case_id = ? order by received_at", String.class, caseId))
+                .containsExactlyInAnyOrder("REFUSED", "UPHELD");
+        var shown = officials.shown(officials.task(caseId, "Activity_ConfirmFinally__Stations"), "centre.deputy");
+        assertThat(shown.path("publicity").asText()).contains("没有异议改变结果");
+    }
+
+    @Test
+    void whoInvestigatesHadNoPartInTheDecisionAndAsksForMoreTimeOnce() {
+        String caseId = published();
+        objectTo(caseId, FIRST);
+        admit(caseId, "{'decision':'admit'}");
+
+        Task task = officials.task(caseId, "Activity_InvestigateObjection");
+        Set<String> deciders = Set.copyOf(jdbc.queryForList(
+                "select person_id from form_submission where case_id = ? and form_id not like 'objection%'",
+                String.class, caseId));
+        assertThat(deciders).doesNotContain(task.getAssignee());
+        investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
+        officials.complete(caseId, "Activity_ExtendInvestigation", "office.director", "{'decision':'refuse'}");
+        Task again = officials.task(caseId, "Activity_InvestigateObjection");
+        Answer answer = desk.complete(
+                username(again.getAssignee()), again.getId(), object("{'decision':'extend','reason':'还要再走访几户'}"));
+        assertThat(answer.firstError()).isEqualTo("decision publicity.extended-already");
+    }
+
+    @Test
+    void objectionsAreTakenFromTheOfficeInTimeAndForRowsOfTheList() {
+        String caseId = published();
+        String notice = notice(caseId);
+
+        assertThat(raise("theory.deputy", notice, FIRST, "张三", "台账与事实不符").status())
+                .isEqualTo(403);
+        assertThat(raise("office05", notice, "990109", "张三", "台账与事实不符").code()).isEqualTo("publicity.unknown-row");
+        assertThat(raise("office05", notice, FIRST, "", "台账与事实不符").code()).isEqualTo("publicity.name-missing");
+        assertThat(raise("office05", notice, FIRST, "张三", "不服").code()).isEqualTo("publicity.facts-missing");
+        assertThat(raise("office05", "no-such-notice", FIRST, "张三", "台账与事实不符").status())
+                .isEqualTo(404);
+        assertThat(raise("office05", notice, FIRST, "张三", "台账与事实不符").status()).isEqualTo(201);
+        assertThat(desk.send("office05", get("/api/public-notices/" + notice))
+                        .body()
+                        .at("/objections/0/objectorContact")
+                        .asText())
+                .isEqualTo("****5678");
+        assertThat(desk.send("theory.deputy", get("/api/public-notices/" + notice))
+                        .body()
+                        .path("objections"))
+                .isEmpty();
+        admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
+        work.fire(caseId, "Event_PublicityOver");
+        assertThat(raise("office05", notice, FIRST, "张三", "台账与事实不符").code()).isEqualTo("publicity.over");
+    }
+
+    private String approved() {
+        String caseId = work.score(96);
+        work.agree(caseId);
+        work.approve(caseId);
+        return caseId;
+    }
+
+    private String published() {
+        String caseId = approved();
+        work.draftNotice(caseId);
+        officials.complete(caseId, "Activity_ApproveNotice", "office.director", "{'decision':'approve'}");
+        return caseId;
+    }
+
+    private void objectTo(String caseId, String unit) {
+        Answer answer = raise("office05", notice(caseId), unit, "张三", "台账与事实不符，事项是" + unit);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private Answer raise(String person, String notice, String unit, String name, String facts) {
+        return desk.send(
+                person,
+                post("/api/public-notices/" + notice + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(object(
+                                        "{'rowKey':'%s','objectorName':'%s','objectorContact':'13912345678','realName':true,'facts':'%s'}"
+                                                .formatted(unit, name, facts))
+                                .toString()));
+    }
+
+    private void admit(String caseId, String data) {
+        officials.complete(caseId, "Activity_AdmitObjection", "office05", data);
+    }
+
+    private void investigate(String caseId, String data) {
+        Task task = officials.task(caseId, "Activity_InvestigateObjection");
+        officials.complete(task, username(task.getAssignee()), object(data));
+    }
+
+    private void decide(String caseId, String data) {
+        officials.complete(caseId, "Activity_DecideObjection", "office.director", data);
+    }
+
+    private String username(String person) {
+        return jdbc.queryForObject("select username from person where id = ?", String.class, person);
+    }
+
+    private String notice(String caseId) {
+        return jdbc.queryForObject("select id from public_notice where case_id = ?", String.class, caseId);
+    }
+
+    private int star(String caseId, String unit) {
+        Integer star = work.site(caseId, unit).star();
+        assertThat(star).isNotNull();
+        return star;
+    }
+}
