@@ -26,7 +26,7 @@ final class Grid {
     }
 
     void set() throws IOException {
-        sheets.down(8);
+        sheets.down(14);
         row(table.heads(), true);
         for (List<String> cells : table.rows()) {
             row(cells, false);
