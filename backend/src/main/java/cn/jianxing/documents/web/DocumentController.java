@@ -41,7 +41,8 @@ class DocumentController {
     }
 
     record DocumentPage(
-            List<DocumentLines.Line> items, @Nullable String nextCursor) {}
+            List<DocumentLines.DocumentLine> items,
+            @Nullable String nextCursor) {}
 
     @GetMapping
     @Operation(summary = "Signed documents the viewer issued, oversees or received, newest first")
@@ -59,7 +60,7 @@ class DocumentController {
 
     @GetMapping("/{id}")
     @Operation(summary = "A document with the units it went to; 404 document.not-found")
-    DocumentLines.Detail one(@PathVariable("id") String id) {
+    DocumentLines.DocumentDetail one(@PathVariable("id") String id) {
         return lines.detail(documents.one(id));
     }
 

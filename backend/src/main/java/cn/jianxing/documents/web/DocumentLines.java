@@ -28,7 +28,7 @@ class DocumentLines {
      * @param state {@code signed}, {@code sent} or {@code archived}
      * @param addressed to how many units it went
      */
-    record Line(
+    record DocumentLine(
             String id,
             String no,
             String kind,
@@ -41,16 +41,17 @@ class DocumentLines {
             int received) {}
 
     /** @param sha256 of the file; empty until it is made */
-    record Detail(Line document, String caseNo, String sha256, boolean receivable, List<Receipt> receipts) {}
+    record DocumentDetail(
+            DocumentLine document, String caseNo, String sha256, boolean receivable, List<DocumentReceipt> receipts) {}
 
-    record Receipt(
+    record DocumentReceipt(
             UnitRef unit,
             OffsetDateTime sentAt,
             @Nullable PersonRef receivedBy,
             @Nullable OffsetDateTime receivedAt) {}
 
-    static Line line(DocumentView.Line line) {
-        return new Line(
+    static DocumentLine line(DocumentView.Line line) {
+        return new DocumentLine(
                 line.id(),
                 line.no(),
                 line.kind(),
@@ -63,16 +64,16 @@ class DocumentLines {
                 line.received());
     }
 
-    Detail detail(ReadDocuments.Shown shown) {
+    DocumentDetail detail(ReadDocuments.Shown shown) {
         Map<String, PersonRef> receivers = people.byId(
                 shown.deliveries().stream().map(Delivery::receivedBy).toList());
-        return new Detail(
+        return new DocumentDetail(
                 line(shown.line()),
                 shown.line().caseNo(),
                 shown.sha256(),
                 shown.receivable(),
                 shown.deliveries().stream()
-                        .map(delivery -> new Receipt(
+                        .map(delivery -> new DocumentReceipt(
                                 new UnitRef(delivery.unit(), delivery.unitTitle()),
                                 OfficeTime.of(delivery.sentAt()),
                                 receivers.get(delivery.receivedBy()),
