@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.jianxing.documents.application.NumberDocument;
 import cn.jianxing.forms.FormFixtures;
 import cn.jianxing.models.DeskOverHttp.Answer;
 import cn.jianxing.shared.Problem;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An official document from its draft to the archive. 𠮷 is not in the typeface: the printer's mark 〓 stands for it. */
 @ProcessTest("document-issue")
@@ -51,6 +55,12 @@ class DocumentIssueProcessTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    NumberDocument numberDocument;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void aDocumentReturnedByBothIsSignedNumberedSealedSentAndArchived() throws IOException {
@@ -147,16 +157,56 @@ class DocumentIssueProcessTests {
                 .isZero();
     }
 
+    /** Ten sign and are thrown back after they had their number, while five sign for good. */
+    @Test
+    void aSigningThatIsRolledBackLeavesNoGap() throws Exception {
+        List<Callable<Answer>> acts = new ArrayList<>();
+        for (int index = 0; index < 15; index++) {
+            String caseId = letters.check(stations.station(Stations.BEIMAI));
+            Task task = officials.task(caseId, "Activity_SignDocument");
+            String submission = one("select max(id) from form_submission where case_id = ?", caseId);
+            String document = document(caseId);
+            acts.add(
+                    index % 3 == 0
+                            ? () -> desk.complete("centre.deputy", task.getId(), FormFixtures.object(SIGN))
+                            : () -> takeNumberInVain(document, submission));
+        }
+        int before = highest();
+
+        List<Answer> answers = together(acts);
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(jdbc.queryForList(
+                        "select seq from official_document where seq > ? order by seq", Integer.class, before))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(before + 1, before + 5).boxed().toList());
+    }
+
+    private Answer takeNumberInVain(String document, String submission) {
+        String no = new TransactionTemplate(transactions).execute(attempt -> {
+            attempt.setRollbackOnly();
+            return numberDocument.number(document, submission);
+        });
+        return new Answer(200, FormFixtures.object("{}"), String.valueOf(no));
+    }
+
     private int highest() {
         Integer last = jdbc.queryForObject("select coalesce(max(seq), 0) from official_document", Integer.class);
         return last == null ? 0 : last;
     }
 
     private static List<Answer> together(List<Callable<Answer>> acts) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(10);
+        ExecutorService people = Executors.newFixedThreadPool(acts.size());
+        CyclicBarrier moment = new CyclicBarrier(acts.size());
         try {
+            List<Callable<Answer>> atOnce = acts.stream()
+                    .<Callable<Answer>>map(act -> () -> {
+                        moment.await();
+                        return act.call();
+                    })
+                    .toList();
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : people.invokeAll(acts)) {
+            for (Future<Answer> answer : people.invokeAll(atOnce)) {
                 answers.add(answer.get());
             }
             return answers;
