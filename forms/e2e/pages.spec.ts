@@ -46,10 +46,10 @@ for (const [width, viewport] of Object.entries(widths)) {
   })
 
   test(`a case is accessible and fits a ${width}`, async ({ browser }) => {
-    const page = await logIn(browser, 'office01', { viewport })
+    const page = await logIn(browser, 'theory.deputy', { viewport })
     await page.goto('/todo')
     await page
-      .getByText(/新时代文明实践站2026年星级评估/)
+      .getByText(/2026年星级评估/)
       .first()
       .click()
     await expect(page.locator('article').first()).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { departments, onSite, self, STATION, survey } from './support/beimai'
-import { choose, enter, openItem, photo, points, submit } from './support/desk'
+import { departments, experts, onSite, self, STATION, survey } from './support/beimai'
+import { attach, choose, day, enter, openItem, photo, points, submit, write } from './support/desk'
 import { leave, logIn } from './support/people'
 import { picture } from './support/pictures'
 
@@ -15,13 +15,10 @@ async function as(browser: Browser, username: string, work: (page: Page) => Prom
   await leave(page)
 }
 
-test('1 · the practice worker starts the application and fills in the self-assessment', async ({ browser }) => {
+test('1 · the practice worker fills in the self-assessment', async ({ browser }) => {
   await as(browser, 'wangmai1.pw', async (page) => {
-    await page.goto('/start')
-    await picture(page, '01-start')
-    await page.getByRole('button', { name: /星级评估/ }).click()
-    await page.locator('[data-test=start-case]').click()
-    await expect(page.getByRole('heading', { name: new RegExp(`${STATION}新时代文明实践站`) })).toBeVisible()
+    await openItem(page, STATION)
+    await picture(page, '01-inbox')
     await expect(points(page, 'ST-A1', '自评分')).toBeVisible()
     await expect(points(page, 'ST-C2', '自评分')).toHaveCount(0)
     for (const [code, value] of Object.entries(self)) await enter(page, code, '自评分', value)
@@ -75,77 +72,133 @@ test('5 · the town recommends it', async ({ browser }) => {
   }
 })
 
-test('6 · the county office accepts it and enters the on-site and survey results', async ({ browser }) => {
+test('6 · the county office accepts it', async ({ browser }) => {
   await as(browser, 'office01', async (page) => {
     await openItem(page, STATION)
-    for (const [code, value] of Object.entries(onSite)) await enter(page, code, '评分', value)
     await choose(page, '受理')
-    await page.getByLabel('有效问卷').fill(String(survey.answers))
-    await page.getByLabel('知晓率').fill(String(survey.awareness))
-    await page.getByLabel('参与率').fill(String(survey.participation))
-    await page.getByLabel('满意率').fill(String(survey.satisfaction))
-    await picture(page, '05-formal-check')
     await submit(page)
   })
 })
 
-test('7 · seven departments score their own indicators', async ({ browser }) => {
+test('7 · one department asks for more material, and gets it', async ({ browser }) => {
+  await as(browser, 'rural_civility.deputy', async (page) => {
+    await openItem(page, STATION)
+    await choose(page, '请申报单位补充材料')
+    await write(page, '需要补充的材料', '补交红白事登记表')
+    await submit(page)
+  })
+  await as(browser, 'wangmai1.head', async (page) => {
+    await openItem(page, STATION)
+    await expect(page.getByLabel('部门要求补充的材料')).toHaveValue('补交红白事登记表')
+    await write(page, '补充说明', '红白事登记表已补交')
+    await attach(page, '红白事登记表')
+    await submit(page)
+  })
+})
+
+test('8 · seven departments score their own indicators', async ({ browser }) => {
   for (const [username, scores] of Object.entries(departments)) {
     await as(browser, username, async (page) => {
       await openItem(page, STATION)
       await expect(page.locator('article').first()).toBeVisible()
-      for (const [code, [value, reason]] of Object.entries(scores)) {
-        await enter(page, code, '评分', value)
-        if (reason) await page.getByRole('textbox', { name: new RegExp(`^${code} `) }).fill(reason)
-      }
+      await enterAll(page, scores)
       for (const confirm of await page.locator('article').getByText('确认属实', { exact: true }).all())
         await confirm.click()
+      await choose(page, '提交评分')
       if (username === 'rural_civility.deputy') await picture(page, '06-department')
       await submit(page)
     })
   }
 })
 
-test('8 · anybody concerned sees where it is on the diagram', async ({ browser }) => {
-  await as(browser, 'wangmai1.head', async (page) => {
-    await page.goto('/search?q=' + encodeURIComponent(STATION))
-    await page
-      .getByRole('link', { name: new RegExp(`${STATION}新时代文明实践站`) })
-      .first()
-      .click()
-    await page.getByRole('tab', { name: '流程图' }).click()
-    await expect(page.locator('.djs-container')).toBeVisible()
-    await expect(page.locator('.djs-container').getByText('审定星级')).toBeVisible()
-    await picture(page, '07-diagram')
-  })
-})
-
-test('9 · the deputy director sees 93.5 points and four stars, and approves', async ({ browser }) => {
-  await as(browser, 'centre.deputy', async (page) => {
+test('9 · three experts who are not close to the station visit it, and the lead arbitrates', async ({ browser }) => {
+  let drawn: string[] = []
+  await as(browser, 'office04', async (page) => {
     await openItem(page, STATION)
-    await expect(page.getByLabel('总分')).toHaveValue('93.5')
-    await expect(page.getByLabel('判定星级')).toHaveValue('4')
-    await choose(page, '通过')
-    await page.getByText(SIGNATURE).click()
-    await picture(page, '08-approve')
+    drawn = (await page.getByLabel('抽取的专家').inputValue()).split('、')
+    await day(page, '到站日期', '2026-09-14')
+    await write(page, '行程安排', '上午到站，先看阵地，再抽查台账')
+    await picture(page, '07-visit')
+    await submit(page)
+  })
+  expect(drawn).toHaveLength(3)
+  for (const [place, name] of drawn.entries()) {
+    const username = experts[name]
+    if (!username) throw new Error(`${name} is close to the station and must not be drawn`)
+    await as(browser, username, async (page) => {
+      await openItem(page, STATION)
+      await enterAll(page, onSite[place] ?? {})
+      await day(page, '到站日期', '2026-09-14')
+      await attach(page, `${STATION}现场${place}`)
+      await submit(page)
+    })
+  }
+  await as(browser, 'office04', async (page) => {
+    await openItem(page, STATION)
+    await enterAll(page, { 'ST-B1': [3.4, '科普功能仅有展架，按缺1类扣0.6'] })
+    await picture(page, '08-arbitrate')
     await submit(page)
   })
 })
 
-test('10 · the register shows the star and the one before it', async ({ browser }) => {
-  await as(browser, 'office.director', async (page) => {
-    await page.goto('/register')
-    const row = page.getByRole('row').filter({ hasText: STATION })
-    await expect(row).toContainText('四星')
-    await expect(row).toContainText('93.5')
-    await row.getByRole('button').first().click()
-    await expect(page.getByText('2025 年', { exact: false }).filter({ visible: true }).first()).toBeVisible()
-    await picture(page, '09-register')
-    await page.goto('/')
-    await expect(page.getByText('各镇星级')).toBeVisible()
-    await picture(page, '10-workbench')
+test('10 · the office enters the survey', async ({ browser }) => {
+  await as(browser, 'office01', async (page) => {
+    await openItem(page, STATION)
+    await write(page, '有效问卷（份）', String(survey.answers))
+    await write(page, '知晓率', String(survey.awareness))
+    await write(page, '参与率', String(survey.participation))
+    await write(page, '满意率', String(survey.satisfaction))
+    await attach(page, '问卷扫描件')
+    await choose(page, '够数，登记结果')
+    await submit(page)
   })
 })
+
+test('11 · the evaluation lead finds no veto and 93.5 points on the sheet', async ({ browser }) => {
+  await as(browser, 'office04', async (page) => {
+    await openItem(page, STATION)
+    await choose(page, '没有否决情形')
+    await submit(page)
+    await openItem(page, STATION)
+    await expect(page.getByLabel('基础分')).toHaveValue('91.5')
+    await expect(page.getByLabel('总分')).toHaveValue('93.5')
+    await choose(page, '核对无误')
+    await picture(page, '09-sheet')
+    await submit(page)
+  })
+})
+
+test('12 · the station reads its result and agrees; the case waits for the county', async ({ browser }) => {
+  await as(browser, 'wangmai1.head', async (page) => {
+    await openItem(page, STATION)
+    await expect(page.getByLabel('总分')).toHaveValue('93.5')
+    await choose(page, '同意')
+    await submit(page)
+    await page.goto('/search?q=' + encodeURIComponent(STATION))
+    await page
+      .getByRole('link', { name: new RegExp(`${STATION}2026年星级评估`) })
+      .first()
+      .click()
+    await page.getByRole('tab', { name: '流程图' }).click()
+    await expect(page.locator('.djs-container').getByText('全县结果公布')).toBeVisible()
+    await picture(page, '10-diagram')
+    await page.goto('/')
+  })
+  await as(browser, 'office.director', async (page) => {
+    await page.goto('/register')
+    await picture(page, '11-register')
+    await page.goto('/')
+    await expect(page.getByText('各镇星级')).toBeVisible()
+    await picture(page, '12-workbench')
+  })
+})
+
+async function enterAll(page: Page, scores: Record<string, [number, string?]>) {
+  for (const [code, [value, reason]] of Object.entries(scores)) {
+    await enter(page, code, '评分', value)
+    if (reason) await page.getByRole('textbox', { name: new RegExp(`^${code} `) }).fill(reason)
+  }
+}
 
 async function sign(page: Page, name?: string) {
   await openItem(page, STATION)

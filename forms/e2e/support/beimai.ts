@@ -16,7 +16,41 @@ export const self: Record<string, number> = {
   'ST-G3': 1.5,
 }
 
-export const onSite: Record<string, number> = { 'ST-B1': 3.4, 'ST-B2': 1.8, 'ST-B5': 1.8, 'ST-F2': 1.2, 'ST-G3': 1.4 }
+/** What the experts give on site, in the order of the draw; the first row is too far apart. */
+export const onSite: Record<string, [number, string?]>[] = [
+  {
+    'ST-B1': [4],
+    'ST-B2': [1.6, '开放时间没有上墙，缺1项公示'],
+    'ST-B5': [2],
+    'ST-F2': [1.3, '出入库台账与实物有少量出入'],
+    'ST-G3': [1.5],
+  },
+  {
+    'ST-B1': [3.4, '科普功能仅有展架，缺1类'],
+    'ST-B2': [2],
+    'ST-B5': [1.5, '值守人员不会操作亲情连线设备'],
+    'ST-F2': [1.2, '出入库台账与实物有少量出入'],
+    'ST-G3': [1.3, '抽查时长记录有1条佐证偏弱'],
+  },
+  {
+    'ST-B1': [2.2, '教育、科普、健身三类功能没有体现'],
+    'ST-B2': [1.8, '公示的队伍名单不是最新版本'],
+    'ST-B5': [2],
+    'ST-F2': [1.1, '出入库台账与实物有少量出入'],
+    'ST-G3': [1.4, '抽查时长记录有1条佐证偏弱'],
+  },
+]
+
+/** The pool by name; 孙秀兰 and 沈景行 are close to 北麦村 and cannot be drawn. */
+export const experts: Record<string, string> = {
+  陈永康: 'expert02',
+  谢建国: 'expert04',
+  韩长风: 'expert05',
+  冯国庆: 'expert06',
+  宋知远: 'expert07',
+  唐志强: 'expert08',
+  邓一鸣: 'expert09',
+}
 
 export const survey = { answers: 40, awareness: 95, participation: 57.5, satisfaction: 94.12 }
 

@@ -3,9 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Opens the inbox item of a station. */
 export async function openItem(page: Page, station: string) {
   await page.goto('/todo')
-  const item = page.getByRole('listbox').or(page.getByRole('list')).getByText(`${station}新时代文明实践站`).first()
+  const item = page.getByRole('listbox').or(page.getByRole('list')).getByText(`${station}2026年星级评估`).first()
   await item.click()
-  await expect(page.getByRole('heading', { name: new RegExp(`${station}新时代文明实践站`) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: new RegExp(`${station}2026年星级评估`) })).toBeVisible()
 }
 
 export const points = (page: Page, code: string, column: '自评分' | '评分'): Locator =>
@@ -50,4 +50,28 @@ export async function photo(page: Page, word: string) {
     return canvas.toDataURL('image/jpeg', 0.8).split(',')[1] ?? ''
   }, word)
   return { name: `${word}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') }
+}
+
+/** A day in the form's own way of writing it. */
+export async function day(page: Page, label: string, date: string) {
+  const box = page.getByLabel(label)
+  await box.click()
+  await box.fill(date.split('-').map(Number).join('/'))
+  await box.press('Enter')
+  await box.press('Tab')
+}
+
+export async function attach(page: Page, word: string) {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await photo(page, word))
+  await expect(page.locator('progress')).toHaveCount(0)
+}
+
+/** As a person does: the next field is entered by leaving this one. */
+export async function write(page: Page, label: string, words: string) {
+  const box = page.getByLabel(label)
+  await box.fill(words)
+  await box.press('Tab')
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonRefs {
 
+    private static final PersonRef PROGRAM = new PersonRef(CaseOpener.SYSTEM, "系统", null);
+
     private final Organisation organisation;
 
     PersonRefs(Organisation organisation) {
@@ -28,6 +30,7 @@ public class PersonRefs {
                 personIds.stream().filter(Objects::nonNull).distinct().toList();
         // not an immutable map: those refuse to be asked for null
         Map<String, PersonRef> refs = new HashMap<>();
+        refs.put(CaseOpener.SYSTEM, PROGRAM);
         if (!ids.isEmpty()) {
             organisation.persons(ids).forEach((id, person) -> refs.put(id, ref(person, null)));
         }
@@ -37,6 +40,9 @@ public class PersonRefs {
     public @Nullable PersonRef one(@Nullable String personId, @Nullable String audience) {
         if (personId == null) {
             return null;
+        }
+        if (personId.equals(CaseOpener.SYSTEM)) {
+            return PROGRAM;
         }
         String title = audience == null
                 ? null

@@ -61,9 +61,9 @@ class DemoYearTests {
         year.play();
 
         assertThat(jdbc.queryForObject("select count(*) from case_file", Integer.class))
-                .isEqualTo(14);
+                .isEqualTo(15);
         assertThat(jdbc.queryForObject("select count(distinct subject_unit) from case_file", Integer.class))
-                .isEqualTo(14);
+                .isEqualTo(15);
     }
 
     @Test
@@ -74,7 +74,7 @@ class DemoYearTests {
                 .forEach(step -> steps.merge(step, 1, Integer::sum));
 
         assertThat(steps)
-                .containsEntry("Activity_FillSelfAssessment", 1)
+                .containsEntry("Activity_FillSelfAssessment", 2)
                 .containsEntry("Activity_SignSelfAssessment", 1)
                 .containsEntry("Activity_ReviewByTown", 2)
                 .containsEntry("Activity_ApproveByTown", 1)
@@ -101,7 +101,12 @@ class DemoYearTests {
     @Test
     @Order(4)
     void theStoryOfTheReadmeHasNotBegun() {
-        assertThat(cases.latest("star-rating", BEIMAI)).isEmpty();
+        String beimai = cases.latest("star-rating", BEIMAI).orElseThrow().id();
+        assertThat(jdbc.queryForList("select step_id from inbox_item where case_id = ?", String.class, beimai))
+                .containsExactly("Activity_FillSelfAssessment");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from form_submission where case_id = ?", Integer.class, beimai))
+                .isZero();
         assertThat(stars(BEIMAI)).containsExactly(3);
     }
 
