@@ -1,5 +1,7 @@
 package cn.jianxing.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.jianxing.cases.CaseOpener;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
@@ -17,6 +19,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class SmallCampaigns {
 
+    /** Not the demo county: that one may have a campaign, opened when the clock passes the first of March. */
+    private static final String COUNTY = "990199";
+
     private final Campaigns campaigns;
     private final CampaignSites sites;
     private final CaseOpener opener;
@@ -32,9 +37,9 @@ class SmallCampaigns {
     /** @param windowIn days from now, as the cut-off */
     String open(int windowIn, int cutOffIn) {
         String caseId = Ids.next();
-        campaigns.add(new Campaign(
+        boolean added = campaigns.add(new Campaign(
                 caseId,
-                "990101",
+                COUNTY,
                 2026,
                 1,
                 clock.instant().plus(Duration.ofDays(windowIn)),
@@ -48,6 +53,7 @@ class SmallCampaigns {
                 Campaign.State.RATING,
                 0,
                 clock.instant()));
+        assertThat(added).isTrue();
         return caseId;
     }
 

@@ -123,6 +123,19 @@ class StarRatingProcessTests extends ApplicationOutcomes {
     }
 
     @Test
+    void tooFewAnswersAreMadeUpForByTelephone() {
+        Station station = stations.next();
+        String caseId = reach.reach("Activity_SampleByPhone", station);
+
+        officials.complete(
+                officials.task(caseId, "Activity_SampleByPhone"), "office01", review.survey(station.unit(), 33));
+
+        outcomes.hasPassed(caseId, "Activity_RecordSurvey");
+        assertThat(jdbc.queryForObject("select by_phone from star_survey where case_id = ?", Boolean.class, caseId))
+                .isTrue();
+    }
+
+    @Test
     void whoIsNotSettledWhenTheCampaignClosesIsWithdrawn() {
         String caseId = work.accept(stations.next());
 

@@ -104,8 +104,7 @@ class DemoYearTests {
         String beimai = cases.latest("star-rating", BEIMAI).orElseThrow().id();
         assertThat(jdbc.queryForList("select step_id from inbox_item where case_id = ?", String.class, beimai))
                 .containsExactly("Activity_FillSelfAssessment");
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from form_submission where case_id = ?", Integer.class, beimai))
+        assertThat(jdbc.queryForObject("select count(*) from form_submission where case_id = ?", Integer.class, beimai))
                 .isZero();
         assertThat(stars(BEIMAI)).containsExactly(3);
     }
