@@ -42,7 +42,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @JianxingTest
 @TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false", "jianxing.test.county=killed"})
-@Import({Officials.class, OpenWork.class, PassingTime.class, RatingWork.class, Stations.class})
+@Import({Officials.class, OpenWork.class, PassingTime.class, RatingWork.class, SiteReview.class, Stations.class})
 class KilledBackendTests {
 
     private static final int CASES = 12;

@@ -6,30 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import cn.jianxing.engine.Feel;
 import cn.jianxing.evidence.SampleFiles;
-import cn.jianxing.forms.validation.Signer;
-import cn.jianxing.forms.validation.SubmissionCheck;
 import cn.jianxing.models.DeskOverHttp.Answer;
 import cn.jianxing.models.Stations.Station;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
@@ -60,9 +48,6 @@ class RareTextTests {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @Autowired
-    Feel feel;
 
     /** Text fields of the first steps, with the answer that shows them. */
     enum Field {
@@ -112,50 +97,6 @@ class RareTextTests {
                         .body()
                         .at("/data/" + field.key))
                 .isEqualTo(data.get(field.key));
-    }
-
-    /** Above they go all the way; that no field of a shipped form stops them is asked here, field by field. */
-    @ParameterizedTest
-    @MethodSource("textFields")
-    void everyTextFieldOfTheShippedFormsTakesThem(String form, String key, ObjectNode schema) {
-        List<String> decisions = new ArrayList<>(List.of(""));
-        schema.findParents("type").stream()
-                .filter(part -> part.path("key").asText().equals("decision"))
-                .forEach(part -> part.path("values")
-                        .forEach(option -> decisions.add(option.path("value").asText())));
-
-        assertThat(decisions)
-                .as(form)
-                .map(decision ->
-                        taken(schema, object("{}").put("decision", decision).put(key, RARE), key))
-                .contains(RARE);
-    }
-
-    private String taken(ObjectNode schema, ObjectNode data, String key) {
-        var result = new SubmissionCheck(feel)
-                .check(
-                        cn.jianxing.forms.schema.Field.root(schema),
-                        object("{}"),
-                        data,
-                        new Signer("谁", OffsetDateTime.parse("2026-09-10T09:00:00+08:00")));
-        boolean refused =
-                result.errors().stream().anyMatch(error -> error.field().equals(key));
-        return refused ? "refused" : result.accepted().path(key).asText();
-    }
-
-    static List<Arguments> textFields() throws IOException {
-        List<Arguments> fields = new ArrayList<>();
-        for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form")) {
-            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(form.getInputStream());
-            schema.findParents("type").stream()
-                    .filter(part -> Set.of("textfield", "textarea")
-                            .contains(part.path("type").asText()))
-                    .filter(part -> !part.path("readonly").asBoolean()
-                            && !part.path("disabled").asBoolean())
-                    .forEach(part -> fields.add(Arguments.of(
-                            schema.path("id").asText(), part.path("key").asText(), schema)));
-        }
-        return fields;
     }
 
     @Test
