@@ -44,6 +44,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.start' },
   },
   {
+    path: '/campaign',
+    name: 'campaign',
+    component: () => import('@/features/campaign/CampaignPage.vue'),
+    meta: { title: 'nav.campaign' },
+  },
+  {
     path: '/register',
     name: 'register',
     component: () => import('@/features/starregister/RegisterPage.vue'),

@@ -1,5 +1,6 @@
 import {
   CircleCheck,
+  DataBoard,
   Document,
   House,
   Message,
@@ -25,6 +26,7 @@ export interface NavigationItem {
 
 /** The business areas; one with roles is shown to whoever holds one of them. */
 const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
+  { name: 'campaign', title: 'nav.campaign', icon: DataBoard },
   { name: 'register', title: 'nav.register', icon: Star },
   {
     name: 'standards',

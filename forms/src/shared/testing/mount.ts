@@ -10,6 +10,7 @@ const NAMES = {
   workbench: '/',
   inbox: '/todo',
   start: '/start',
+  campaign: '/campaign',
   register: '/register',
   search: '/search',
   task: '/tasks/:taskId',

@@ -1,6 +1,8 @@
 package cn.jianxing.cases;
 
 import cn.jianxing.organisation.Actor;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The case register as other modules see it. */
@@ -15,6 +17,9 @@ public interface Cases {
 
     /** The one predicate that guards single cases and lists alike. */
     boolean maySee(Actor actor, String caseId);
+
+    /** The same predicate asked once for many cases: numbers of those that the actor may see, by case id. */
+    Map<String, String> visible(Actor actor, Collection<String> caseIds);
 
     /** Takes part from now on and may therefore see the case. */
     void addParticipant(String caseId, String personId, String audience, boolean applicant);

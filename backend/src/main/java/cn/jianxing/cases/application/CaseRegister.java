@@ -8,6 +8,8 @@ import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Person;
 import cn.jianxing.shared.BusinessClock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,11 @@ class CaseRegister implements Cases {
     @Override
     public boolean maySee(Actor actor, String caseId) {
         return sight.maySee(actor, caseId);
+    }
+
+    @Override
+    public Map<String, String> visible(Actor actor, Collection<String> caseIds) {
+        return sight.visible(actor, caseIds);
     }
 
     @Override

@@ -14,6 +14,8 @@ import cn.jianxing.evidence.EvidenceGuard;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,10 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
 
     boolean maySee(Actor actor, String caseId) {
         return !reasons(actor, caseId).isEmpty();
+    }
+
+    Map<String, String> visible(Actor actor, Collection<String> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : visibility.visible(viewer(actor), caseIds);
     }
 
     /** The case if this person sees it; an invisible case and a missing one are told apart by nobody. */

@@ -6,6 +6,7 @@ import cn.jianxing.cases.domain.CaseQuery;
 import cn.jianxing.cases.domain.NewCase;
 import cn.jianxing.cases.domain.Viewer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -51,4 +52,9 @@ interface CaseFileMapper {
     boolean isApplicant(@Param("caseId") String caseId, @Param("personId") String personId);
 
     List<String> reasons(@Param("viewer") Viewer viewer);
+
+    List<VisibleCase> visibleOf(@Param("viewer") Viewer viewer, @Param("caseIds") Collection<String> caseIds);
+
+    /** A case by its id and number. */
+    record VisibleCase(String id, String no) {}
 }

@@ -9,9 +9,12 @@ import cn.jianxing.cases.domain.Participants;
 import cn.jianxing.cases.domain.Viewer;
 import cn.jianxing.cases.domain.Visibility;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -89,5 +92,11 @@ class MyBatisCases implements CaseFiles, Participants, Visibility {
     @Override
     public Set<String> reasons(Viewer viewer, String caseId) {
         return Set.copyOf(mapper.reasons(viewer.about(caseId)));
+    }
+
+    @Override
+    public Map<String, String> visible(Viewer viewer, Collection<String> caseIds) {
+        return mapper.visibleOf(viewer, caseIds).stream()
+                .collect(Collectors.toUnmodifiableMap(CaseFileMapper.VisibleCase::id, CaseFileMapper.VisibleCase::no));
     }
 }
