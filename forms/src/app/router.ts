@@ -50,6 +50,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.campaign' },
   },
   {
+    path: '/campaign/:no/results',
+    name: 'results',
+    component: () => import('@/features/campaign/ResultsPage.vue'),
+    meta: { title: 'nav.results' },
+  },
+  {
     path: '/register',
     name: 'register',
     component: () => import('@/features/starregister/RegisterPage.vue'),

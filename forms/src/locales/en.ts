@@ -30,6 +30,7 @@ export const en: typeof zh = {
     cc: 'Copied to me',
     start: 'Start',
     campaign: 'Star rating',
+    results: 'Review meeting',
     register: 'Star register',
     standards: 'Star standard',
     documents: 'Documents',

@@ -29,6 +29,7 @@ export const zh = {
     cc: '抄送我的',
     start: '发起',
     campaign: '星级评估',
+    results: '会审',
     register: '星级阵地',
     standards: '星级标准',
     documents: '公文',

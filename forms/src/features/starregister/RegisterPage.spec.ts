@@ -73,6 +73,20 @@ it('finds by words after a moment', async () => {
   await waitFor(() => expect(asked.at(-1)?.searchParams.get('q')).toBe('北麦'))
 })
 
+it('takes the filters from the address and keeps them there, for the list and for the file', async () => {
+  const user = userEvent.setup()
+  const { router } = await mountPage(RegisterPage, { at: '/register?town=990101001&year=2025' })
+  await waitFor(() => expect(asked.at(-1)?.searchParams.get('town')).toBe('990101001'))
+
+  await user.click(await screen.findByRole('button', { name: /^三星/ }))
+
+  await waitFor(() => expect(router.currentRoute.value.query).toEqual({ town: '990101001', year: '2025', star: '3' }))
+  expect(screen.getByRole('link', { name: '导出 Excel' })).toHaveAttribute(
+    'href',
+    '/api/star-register.xlsx?year=2025&town=990101001&star=3',
+  )
+})
+
 it('opens the history of a site in the list', async () => {
   const user = userEvent.setup()
   await mountPage(RegisterPage, { at: '/register' })

@@ -29,6 +29,9 @@ export interface RegisterQuery {
 export const getRegister = (query: RegisterQuery, cursor: string | null) =>
   api<RegisterPageAnswer>('GET', withQuery('/api/star-register', { ...query, size: 100, cursor }))
 
+/** The same list as a file, every page of it. */
+export const sheetAddress = (query: RegisterQuery) => withQuery('/api/star-register.xlsx', { ...query })
+
 export const getHistory = (unit: string) =>
   api<{ items: RegisterEntry[] }>('GET', `/api/star-register/${encodeURIComponent(unit)}/history`).then(
     (answer) => answer.items,

@@ -1,4 +1,5 @@
 import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import type { UnitRef } from '@/shared/api/types'
 import { useSession } from '@/shared/auth/session.store'
 import { usePaged, type Paged } from '@/shared/usePaged'
@@ -18,7 +19,9 @@ export interface Register {
 /** The stars in force and before, by year, town, star and words. */
 export function useRegister(): Register {
   const session = useSession()
-  const filters = reactive<RegisterQuery>({ year: '', level: '', town: '', star: '', q: '' })
+  const route = useRoute()
+  const router = useRouter()
+  const filters = reactive<RegisterQuery>(fromAddress(route.query))
   const towns = shallowRef<UnitRef[]>([])
   const byStar = ref<Record<string, number>>({})
   const list = usePaged<RegisterEntry>(async (cursor) => {
@@ -38,6 +41,31 @@ export function useRegister(): Register {
     ])
   }
 
-  watch(filters, () => void list.reload())
+  watch(filters, () => {
+    void router.replace({ query: toAddress(filters) })
+    void list.reload()
+  })
   return { filters, list, towns, years, byStar, show }
 }
+
+/** The filters as the address carries them; what is no filter of ours is left out. */
+export function fromAddress(query: LocationQuery): RegisterQuery {
+  return {
+    year: number(query.year),
+    level: text(query.level),
+    town: text(query.town),
+    star: number(query.star),
+    q: text(query.q),
+  }
+}
+
+function toAddress(filters: RegisterQuery): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, String(value)]),
+  )
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const number = (value: unknown) => (/^\d+$/.test(text(value)) ? Number(value) : '')

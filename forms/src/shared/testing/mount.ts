@@ -11,6 +11,7 @@ const NAMES = {
   inbox: '/todo',
   start: '/start',
   campaign: '/campaign',
+  results: '/campaign/:no/results',
   register: '/register',
   search: '/search',
   task: '/tasks/:taskId',

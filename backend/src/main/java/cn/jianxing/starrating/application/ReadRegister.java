@@ -36,6 +36,11 @@ public class ReadRegister {
         return new Page<>(found.subList(0, size), Cursor.of(String.valueOf(last.star()), last.unit()));
     }
 
+    /** Every line of the search at once. */
+    public List<RegisterEntry> all(RegisterQuery query) {
+        return view.find(query, null, Integer.MAX_VALUE);
+    }
+
     /** Every star from 0 to 5, whatever star the list is narrowed to. */
     public Map<Integer, Integer> byStar(RegisterQuery query) {
         var counts = CountStarsByTown.none();

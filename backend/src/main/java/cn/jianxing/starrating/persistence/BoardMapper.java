@@ -1,6 +1,7 @@
 package cn.jianxing.starrating.persistence;
 
 import cn.jianxing.starrating.domain.campaign.BoardFigures;
+import cn.jianxing.starrating.domain.campaign.BoardView;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,4 +21,13 @@ interface BoardMapper {
             where s.campaign_id = #{campaignId}
             """)
     List<BoardFigures> figures(@Param("campaignId") String campaignId);
+
+    @Select("""
+            select s.unit, c.title as category
+            from star_campaign_site s
+            join star_rating r on r.case_id = s.rating_case_id
+            join star_rating_category c on c.case_id = r.case_id and c.letter = r.lowest_category
+            where s.campaign_id = #{campaignId}
+            """)
+    List<BoardView.Lowest> lowest(@Param("campaignId") String campaignId);
 }

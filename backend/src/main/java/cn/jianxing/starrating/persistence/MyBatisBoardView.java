@@ -19,4 +19,9 @@ class MyBatisBoardView implements BoardView {
     public List<BoardFigures> figures(String campaignId) {
         return mapper.figures(campaignId);
     }
+
+    @Override
+    public List<Lowest> lowest(String campaignId) {
+        return mapper.lowest(campaignId);
+    }
 }

@@ -1,10 +1,6 @@
 package cn.jianxing.starrating.web;
 
-import cn.jianxing.shared.LikePattern;
-import cn.jianxing.shared.Malformed;
 import cn.jianxing.starrating.application.ReadRegister;
-import cn.jianxing.starrating.domain.Level;
-import cn.jianxing.starrating.domain.RegisterQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -47,7 +43,7 @@ class StarRegisterController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
-        var query = new RegisterQuery(year, level(level), empty(town), star, LikePattern.containing(q));
+        var query = RegisterFilter.of(year, level, town, star, q);
         var page = register.page(query, Math.max(1, Math.min(size, MOST)), cursor);
         return new RegisterPage(lines.current(page.items()), page.nextCursor(), register.byStar(query));
     }
@@ -56,17 +52,5 @@ class StarRegisterController {
     @Operation(summary = "All stars of a site, newest first")
     History history(@PathVariable String unit) {
         return new History(lines.past(register.history(unit)));
-    }
-
-    private static @Nullable Level level(@Nullable String id) {
-        try {
-            return id == null || id.isEmpty() ? null : Level.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("level");
-        }
-    }
-
-    private static @Nullable String empty(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -56,6 +56,12 @@ public class BoardSites {
                 .collect(Collectors.toUnmodifiableMap(BoardFigures::unit, Function.identity()));
     }
 
+    /** Title of each site's lowest category, by unit. */
+    Map<String, String> lowest(Campaign campaign) {
+        return view.lowest(campaign.caseId()).stream()
+                .collect(Collectors.toUnmodifiableMap(BoardView.Lowest::unit, BoardView.Lowest::category));
+    }
+
     /** A campaign with its number. */
     public record Listed(String caseNo, Campaign campaign) {}
 }

@@ -14,6 +14,10 @@ class Readers {
 
     private static final Set<String> REMIND = Set.of("office_director", "office_clerk", "evaluation_lead");
 
+    /** Before publication: the office, who reviews, who approves. Sites have no part in it. */
+    private static final Set<String> REVIEW = Set.of(
+            "office_director", "office_clerk", "evaluation_lead", "platform_lead", "centre_deputy", "centre_director");
+
     private final CurrentActor actors;
     private final BusinessClock clock;
 
@@ -32,6 +36,12 @@ class Readers {
 
     boolean mayRemind() {
         return REMIND.stream().anyMatch(actors.require()::holdsRole);
+    }
+
+    void requireResults() {
+        if (REVIEW.stream().noneMatch(actors.require()::holdsRole)) {
+            throw new Forbidden("star-campaign.not-yours");
+        }
     }
 
     Actor reminder() {
