@@ -62,6 +62,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.register' },
   },
   {
+    path: '/sites/:unit',
+    name: 'site',
+    component: () => import('@/features/sites/SitePage.vue'),
+    meta: { title: 'nav.site' },
+  },
+  {
     path: '/standards',
     name: 'standards',
     component: () => import('@/features/standards/StandardsPage.vue'),

@@ -32,6 +32,7 @@ export const en: typeof zh = {
     campaign: 'Star rating',
     results: 'Review meeting',
     register: 'Star register',
+    site: 'Site file',
     standards: 'Star standard',
     documents: 'Documents',
     document: 'Document',

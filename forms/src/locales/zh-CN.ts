@@ -31,6 +31,7 @@ export const zh = {
     campaign: '星级评估',
     results: '会审',
     register: '星级阵地',
+    site: '站点档案',
     standards: '星级标准',
     documents: '公文',
     document: '公文',

@@ -13,6 +13,7 @@ const NAMES = {
   campaign: '/campaign',
   results: '/campaign/:no/results',
   register: '/register',
+  site: '/sites/:unit',
   search: '/search',
   task: '/tasks/:taskId',
   case: '/cases/:no',

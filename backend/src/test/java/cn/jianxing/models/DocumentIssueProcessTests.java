@@ -91,6 +91,8 @@ class DocumentIssueProcessTests {
                         String.class,
                         document(caseId)))
                 .containsExactly("990101001", "990101002");
+        assertThat(listed("990101001001")).contains(document(caseId));
+        assertThat(listed("990101003001")).doesNotContain(document(caseId));
     }
 
     @Test
@@ -217,6 +219,11 @@ class DocumentIssueProcessTests {
 
     private String document(String caseId) {
         return one("select id from official_document where case_id = ?", caseId);
+    }
+
+    /** To a station's page belongs what its town was sent. */
+    private String listed(String unit) {
+        return desk.send("office01", get("/api/documents?unit=" + unit)).text();
     }
 
     private String number(String caseId) {

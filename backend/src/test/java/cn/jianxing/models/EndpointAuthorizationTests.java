@@ -63,6 +63,7 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/star-register", 200),
             Map.entry("GET /api/star-register.xlsx", 200),
             Map.entry("GET /api/star-register/{unit}/history", 200),
+            Map.entry("GET /api/sites/{unit}", 200),
             Map.entry("GET /api/star-standards", 403),
             Map.entry("POST /api/star-standards", 403),
             Map.entry("GET /api/star-standards/{year}/{version}", 403),

@@ -26,10 +26,15 @@ public class SearchCases {
     }
 
     public Page<CaseEntry> find(
-            @Nullable String text, @Nullable String type, @Nullable String state, int size, @Nullable String cursor) {
+            @Nullable String text,
+            @Nullable String type,
+            @Nullable String state,
+            @Nullable String unit,
+            int size,
+            @Nullable String cursor) {
         List<String> keys = Cursor.keys(cursor, 1);
         String after = keys.isEmpty() ? null : keys.get(0);
-        CaseQuery query = new CaseQuery(LikePattern.containing(text), type, state, null, after, size + 1);
+        CaseQuery query = new CaseQuery(LikePattern.containing(text), type, state, unit, null, after, size + 1);
         List<CaseEntry> found = files.search(sight.viewer(currentActor.require()), query);
         if (found.size() <= size) {
             return new Page<>(found, null);

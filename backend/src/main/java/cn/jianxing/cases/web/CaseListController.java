@@ -45,10 +45,11 @@ class CaseListController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) @Nullable String cursor) {
         int limit = Math.max(1, Math.min(LARGEST_PAGE, size));
-        return views.lines(searchCases.find(q, type, state, limit, cursor));
+        return views.lines(searchCases.find(q, type, state, unit, limit, cursor));
     }
 
     @GetMapping("/api/case-types")

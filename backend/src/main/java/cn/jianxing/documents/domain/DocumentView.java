@@ -18,11 +18,13 @@ public interface DocumentView {
     /**
      * @param textPattern LIKE pattern over title and number
      * @param kind id of the kind
+     * @param unit sent to this unit or one above it
      */
     record Query(
             @Nullable String textPattern,
             @Nullable String kind,
-            @Nullable Integer year) {}
+            @Nullable Integer year,
+            @Nullable String unit) {}
 
     /**
      * Sees what an overseen unit issued or was sent, and what a unit was sent in which a post is held.

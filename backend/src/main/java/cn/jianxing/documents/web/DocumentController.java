@@ -50,10 +50,10 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) @Nullable String cursor) {
-        var query =
-                new DocumentView.Query(LikePattern.containing(q), kind == null || kind.isBlank() ? null : kind, year);
+        var query = new DocumentView.Query(LikePattern.containing(q), given(kind), year, given(unit));
         var page = documents.page(query, Math.max(1, Math.min(size, MOST)), cursor);
         return new DocumentPage(page.items().stream().map(DocumentLines::line).toList(), page.nextCursor());
     }
@@ -89,5 +89,9 @@ class DocumentController {
     @Operation(summary = "The viewer's unit confirms that the document came; 403 document.not-addressed")
     void receive(@PathVariable("id") String id) {
         receiveDocument.receive(id);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,5 +1,7 @@
 package cn.jianxing.starrating.application;
 
+import cn.jianxing.cases.Cases;
+import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.Cursor;
 import cn.jianxing.shared.Malformed;
 import cn.jianxing.shared.Page;
@@ -9,6 +11,7 @@ import cn.jianxing.starrating.domain.RegisterView;
 import cn.jianxing.starrating.domain.StarRegister;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +22,16 @@ public class ReadRegister {
     private final RegisterView view;
     private final StarRegister register;
     private final RunningApplications running;
+    private final Cases cases;
+    private final CurrentActor actors;
 
-    ReadRegister(RegisterView view, StarRegister register, RunningApplications running) {
+    ReadRegister(
+            RegisterView view, StarRegister register, RunningApplications running, Cases cases, CurrentActor actors) {
         this.view = view;
         this.register = register;
         this.running = running;
+        this.cases = cases;
+        this.actors = actors;
     }
 
     public Page<RegisterEntry> page(RegisterQuery query, int size, @Nullable String cursor) {
@@ -52,9 +60,19 @@ public class ReadRegister {
         return register.history(unit);
     }
 
-    /** Unfinished applications of these lines' sites, by unit code. */
-    public Map<String, RunningApplications.Running> running(List<RegisterEntry> entries) {
-        return running.of(entries.stream().map(RegisterEntry::unit).toList());
+    /** Numbers of those of the cases behind these lines that the reader may open, by case id. */
+    public Map<String, String> numbers(List<RegisterEntry> entries) {
+        return cases.visible(
+                actors.require(),
+                entries.stream()
+                        .map(RegisterEntry::caseId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** Unfinished applications of these sites, by unit code. */
+    public Map<String, RunningApplications.Running> running(List<String> units) {
+        return units.isEmpty() ? Map.of() : running.of(units);
     }
 
     private static RegisterView.After after(List<String> keys) {

@@ -9,6 +9,7 @@ import cn.jianxing.starrating.domain.RegisterEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class RegisterLines {
     }
 
     /**
+     * @param caseNo of the case it came out of, if the reader may see it
      * @param state in_force or superseded
      * @param running an unfinished application, if the reader may see it
      */
@@ -41,17 +43,23 @@ class RegisterLines {
             RunningApplications.@Nullable Running running) {}
 
     List<Line> current(List<RegisterEntry> entries) {
-        var running = register.running(entries);
+        var running = register.running(entries.stream().map(RegisterEntry::unit).toList());
+        var numbers = register.numbers(entries);
         return entries.stream()
-                .map(entry -> line(entry, running.get(entry.unit())))
+                .map(entry -> line(entry, numbers, running.get(entry.unit())))
                 .toList();
     }
 
     List<Line> past(List<RegisterEntry> entries) {
-        return entries.stream().map(entry -> line(entry, null)).toList();
+        var numbers = register.numbers(entries);
+        return entries.stream().map(entry -> line(entry, numbers, null)).toList();
     }
 
-    private Line line(RegisterEntry entry, RunningApplications.@Nullable Running running) {
+    RunningApplications.@Nullable Running running(String unit) {
+        return register.running(List.of(unit)).get(unit);
+    }
+
+    private Line line(RegisterEntry entry, Map<String, String> numbers, RunningApplications.@Nullable Running running) {
         return new Line(
                 new UnitRef(entry.unit(), title(entry.unit(), entry.unitTitle())),
                 entry.town() == null ? null : new UnitRef(entry.town(), title(entry.town(), entry.town())),
@@ -60,7 +68,7 @@ class RegisterLines {
                 entry.year(),
                 entry.total(),
                 entry.awardedOn(),
-                entry.caseNo(),
+                entry.caseId() == null ? null : numbers.get(entry.caseId()),
                 entry.supersededAt() == null ? "in_force" : "superseded",
                 running);
     }

@@ -110,9 +110,11 @@ class StarRatingApiTests {
                 .andExpect(jsonPath("$.items", hasSize(2)))
                 .andExpect(jsonPath("$.items[0].star").value(4))
                 .andExpect(jsonPath("$.items[0].total").value(93.5))
-                .andExpect(jsonPath("$.items[0].caseNo").value(file.no()))
+                .andExpect(jsonPath("$.items[0].caseNo").value(nullValue()))
                 .andExpect(jsonPath("$.items[1].star").value(3))
                 .andExpect(jsonPath("$.items[1].state").value("superseded"));
+        web.perform(get("/api/star-register/" + BEIMAI + "/history").with(as(HEAD)))
+                .andExpect(jsonPath("$.items[0].caseNo").value(file.no()));
     }
 
     @Test

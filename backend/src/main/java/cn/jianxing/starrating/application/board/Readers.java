@@ -14,10 +14,6 @@ class Readers {
 
     private static final Set<String> REMIND = Set.of("office_director", "office_clerk", "evaluation_lead");
 
-    /** Before publication: the office, who reviews, who approves. Sites have no part in it. */
-    private static final Set<String> REVIEW = Set.of(
-            "office_director", "office_clerk", "evaluation_lead", "platform_lead", "centre_deputy", "centre_director");
-
     private final CurrentActor actors;
     private final BusinessClock clock;
 
@@ -39,7 +35,7 @@ class Readers {
     }
 
     void requireResults() {
-        if (REVIEW.stream().noneMatch(actors.require()::holdsRole)) {
+        if (!Reviewers.include(actors.require())) {
             throw new Forbidden("star-campaign.not-yours");
         }
     }
