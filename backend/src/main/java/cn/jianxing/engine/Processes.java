@@ -22,6 +22,9 @@ public interface Processes {
     /** Diagram and progress of the case's process and of the processes it calls. */
     ProcessPicture picture(String rootInstanceId);
 
+    /** The newest diagram of a process that nobody has gone through. */
+    ProcessPicture blank(String processId);
+
     /** User tasks that may follow the given open task, per choice of its decision. */
     List<NextSteps> next(String taskId);
 

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
 
 /** What the people of the demo county enter for a site of 2026: the same values every time the demo is played. */
 public final class DemoAnswers {
@@ -17,7 +19,7 @@ public final class DemoAnswers {
     public static DemoAnswers of(String unit) {
         var answers = new DemoAnswers();
         CsvTable.read("/starrating/demo/demo-facts.csv", row -> {
-            if (row.get("site").equals(unit) && !row.get("kind").equals("result")) {
+            if (row.get("site").equals(unit) && isNumber(row)) {
                 answers.values
                         .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
                         .put(row.get("key"), new BigDecimal(row.get("value")));
@@ -25,6 +27,21 @@ public final class DemoAnswers {
             return row;
         });
         return answers;
+    }
+
+    /** The category of a result is a letter. */
+    private static boolean isNumber(CSVRecord row) {
+        return !row.get("kind").equals("result") || row.get("key").equals("star");
+    }
+
+    /** The star these answers come to. */
+    public int star() {
+        return value("result", "star").map(BigDecimal::intValueExact).orElse(0);
+    }
+
+    /** What speaks against the site as a whole, e.g. {@code V5}. */
+    public Set<String> vetoes() {
+        return values.getOrDefault("veto", Map.of()).keySet();
     }
 
     /** The site's own points for an indicator. */

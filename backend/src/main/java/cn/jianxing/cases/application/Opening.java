@@ -64,6 +64,12 @@ class Opening {
         events.publishEvent(new CaseOpened(file.id(), file.no(), file.type(), file.subjectUnit()));
     }
 
+    /** Over before there was the program: nothing follows from it any more. */
+    void recordPast(CaseFile file) {
+        audit.append(
+                file.id(), "case.entered", file.startedBy(), file.startedAs(), null, StartForm.content(file, null));
+    }
+
     private @Nullable String store(CaseFile file, StartForm.Accepted form) {
         if (form.definition() == null) {
             return null;

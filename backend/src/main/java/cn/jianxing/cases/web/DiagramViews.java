@@ -27,7 +27,9 @@ class DiagramViews {
     }
 
     Diagram of(CaseEntry entry, List<OpenWork.OpenStep> steps) {
-        Processes.ProcessPicture picture = processes.picture(entry.rootInstanceId());
+        Processes.ProcessPicture picture = entry.rootInstanceId().isEmpty()
+                ? processes.blank(entry.type())
+                : processes.picture(entry.rootInstanceId());
         return new Diagram(
                 picture.xml(), active(picture, steps), done(picture), List.of(), calls(picture.calls(), steps));
     }

@@ -1,24 +1,24 @@
 package cn.jianxing.demo.year;
 
 import cn.jianxing.cases.CaseFile;
-import cn.jianxing.cases.CaseOpener;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.cases.OpenWork;
 import cn.jianxing.cases.OpenWork.OpenStep;
+import cn.jianxing.demo.answers.Asked;
+import cn.jianxing.demo.answers.StepAnswers;
+import cn.jianxing.evidence.EvidenceDesk;
 import cn.jianxing.inbox.TaskDesk;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Person;
-import cn.jianxing.organisation.Unit;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import cn.jianxing.shared.BusinessClock;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -27,95 +27,92 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "test"})
 class DemoOffice {
 
-    private static final String TYPE = "star-rating";
+    private static final String LEAD = "office04";
 
     private final CurrentActor currentActor;
     private final Organisation organisation;
-    private final CaseOpener opener;
     private final TaskDesk taskDesk;
     private final Cases cases;
     private final OpenWork openWork;
+    private final StepAnswers answers;
 
     DemoOffice(
             CurrentActor currentActor,
             Organisation organisation,
-            CaseOpener opener,
             TaskDesk taskDesk,
             Cases cases,
-            OpenWork openWork) {
+            OpenWork openWork,
+            EvidenceDesk evidence) {
         this.currentActor = currentActor;
         this.organisation = organisation;
-        this.opener = opener;
         this.taskDesk = taskDesk;
         this.cases = cases;
         this.openWork = openWork;
+        answers = new StepAnswers((name, jpeg) -> evidence.upload(name, new ByteArrayInputStream(jpeg)));
     }
 
-    void start(String unit, int year) {
-        if (cases.latest(TYPE, unit).isEmpty()) {
-            opener.open(TYPE, unit, Map.of("year", year));
+    /** Does what waits; nothing when that has been done already. */
+    void play(DemoAct act) {
+        String caseId = caseOf(act.unit());
+        if (act.by().isEmpty()) {
+            everybodyAsked(act, caseId);
+            return;
+        }
+        String username = organisation.holders(act.by()).get(0).person().username();
+        currentActor.runAs(username, () -> {
+            waiting(act, caseId).ifPresent(task -> play(act, task, 1));
+            return null;
+        });
+    }
+
+    private void play(DemoAct act, OpenStep task, int place) {
+        LocalDate today = LocalDate.ofInstant(act.at(), BusinessClock.ZONE);
+        Asked asked =
+                new Asked(act.step(), act.unit(), taskDesk.data(task.taskId()), today, place, act.wish(), act.words());
+        if (act.act().equals("draft")) {
+            taskDesk.saveDraft(task.taskId(), answers.unfinished(asked));
+        } else {
+            taskDesk.complete(task.taskId(), answers.to(asked), null, null);
         }
     }
 
-    /** Completes what waits for this post in the unit's case; nothing when that has been done already. */
-    void complete(String unit, String audience, Set<String> steps, Function<ObjectNode, ObjectNode> answer) {
-        as(
-                audience,
-                () -> waiting(unit, audience, steps).map(task -> {
-                    ObjectNode data = answer.apply(taskDesk.data(task.taskId()));
-                    return taskDesk.complete(task.taskId(), data, null, null);
-                }));
-    }
-
-    void draft(String unit, String audience, Set<String> steps, Function<ObjectNode, ObjectNode> answer) {
-        as(
-                audience,
-                () -> waiting(unit, audience, steps)
-                        .map(task -> taskDesk.saveDraft(task.taskId(), answer.apply(taskDesk.data(task.taskId())))));
-    }
-
-    /** The post of the town above a station. */
-    String inTown(String unit, String role) {
-        return organisation.above(unit, "town").map(Unit::code).orElseThrow() + "/" + role;
-    }
-
-    /** Completes this step for everybody it is assigned to, in the order in which they were asked. */
-    void completeByHolders(String unit, String step, BiFunction<ObjectNode, Integer, ObjectNode> answer) {
-        String caseId = cases.latest(TYPE, unit).map(CaseFile::id).orElseThrow();
-        List<OpenStep> asked = assigned(caseId, step);
+    /** In the order in which they were asked. */
+    private void everybodyAsked(DemoAct act, String caseId) {
+        List<OpenStep> asked = currentActor.runAs(LEAD, () -> assigned(caseId, act.step()));
         for (OpenStep task : asked) {
             String username = organisation
                     .person(Objects.requireNonNull(task.assignee()))
                     .map(Person::username)
                     .orElseThrow();
-            currentActor.runAs(
-                    username,
-                    () -> taskDesk.complete(
-                            task.taskId(),
-                            answer.apply(taskDesk.data(task.taskId()), 1 + asked.indexOf(task)),
-                            null,
-                            null));
+            Supplier<Void> work = () -> {
+                play(act, task, 1 + asked.indexOf(task));
+                return null;
+            };
+            currentActor.runAs(username, work);
         }
     }
 
     private List<OpenStep> assigned(String caseId, String step) {
-        return currentActor.runAs(
-                "office04",
-                () -> openWork.ofCase(currentActor.require(), caseId).stream()
-                        .filter(task -> task.stepId().equals(step) && task.assignee() != null)
-                        .sorted(Comparator.comparing(OpenStep::taskId))
-                        .toList());
+        return openWork.ofCase(currentActor.require(), caseId).stream()
+                .filter(task -> task.stepId().equals(step) && task.assignee() != null)
+                .sorted(Comparator.comparing(OpenStep::taskId))
+                .toList();
     }
 
-    private Optional<OpenStep> waiting(String unit, String audience, Set<String> steps) {
-        String caseId = cases.latest(TYPE, unit).map(CaseFile::id).orElseThrow();
+    private Optional<OpenStep> waiting(DemoAct act, String caseId) {
         return openWork.ofCase(currentActor.require(), caseId).stream()
-                .filter(task -> steps.contains(task.stepId()) && audience.equals(task.audience()))
+                .filter(task -> task.stepId().equals(act.step()) && act.by().equals(task.audience()))
                 .findFirst();
     }
 
-    private <T> T as(String audience, java.util.function.Supplier<T> work) {
-        String username = organisation.holders(audience).get(0).person().username();
-        return currentActor.runAs(username, work);
+    /** A county has the campaign, a site has its rating. */
+    private String caseOf(String unit) {
+        boolean county = organisation
+                .unit(unit)
+                .filter(found -> found.kind().equals("county"))
+                .isPresent();
+        return cases.latest(county ? "star-campaign" : "star-rating", unit)
+                .map(CaseFile::id)
+                .orElseThrow();
     }
 }

@@ -95,6 +95,13 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public ProcessPicture blank(String processId) {
+        return newest(processId)
+                .map(definition -> progress.blank(processId, definition.getId()))
+                .orElseThrow(() -> new NotFound("case.not-found"));
+    }
+
+    @Override
     public List<NextSteps> next(String taskId) {
         return lookAhead.after(taskId);
     }

@@ -60,6 +60,10 @@ class ProgressReader {
                 calls);
     }
 
+    ProcessPicture blank(String processId, String definitionId) {
+        return new ProcessPicture(processId, xml(definitionId), List.of(), List.of(), Map.of());
+    }
+
     private static List<ActivityState> states(
             List<HistoricActivityInstance> activities, Function<HistoricActivityInstance, Boolean> which) {
         Map<String, List<HistoricActivityInstance>> byId = activities.stream()

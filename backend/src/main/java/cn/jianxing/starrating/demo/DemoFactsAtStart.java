@@ -7,20 +7,23 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The demo county has its figures before its first application. */
+/** The demo county has its figures, its plan and last year's campaign before this year's begins. */
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class DemoFactsAtStart implements ApplicationRunner {
 
     private final DemoFacts demo;
+    private final DemoCampaigns campaigns;
 
-    DemoFactsAtStart(DemoFacts demo) {
+    DemoFactsAtStart(DemoFacts demo, DemoCampaigns campaigns) {
         this.demo = demo;
+        this.campaigns = campaigns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         demo.importMissing();
+        campaigns.importMissing();
     }
 }

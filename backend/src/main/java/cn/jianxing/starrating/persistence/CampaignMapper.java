@@ -27,6 +27,14 @@ interface CampaignMapper {
     Optional<CampaignPlan> plan(@Param("year") int year);
 
     @Insert("""
+            replace into star_campaign_plan (year, opens_on, window_opens_on, cut_off_on, closes_on, nomination_share,
+              re_evaluation_years, experts, subsidy_preset, review_ratio, report_due_on, subsidy_due_days)
+            values (#{year}, #{opensOn}, #{windowOpensOn}, #{cutOffOn}, #{closesOn}, #{nominationShare},
+              #{reEvaluationYears}, #{experts}, #{subsidyPreset}, #{reviewRatio}, #{reportDueOn}, #{subsidyDueDays})
+            """)
+    void putPlan(CampaignPlan plan);
+
+    @Insert("""
             insert into star_campaign (case_id, county, year, standard_version, window_opens_at, cut_off_at, closes_at,
               nomination_share, experts, subsidy_preset, frozen, frozen_hash, state, version, opened_at)
             values (#{caseId}, #{county}, #{year}, #{standardVersion}, #{windowOpensAt}, #{cutOffAt}, #{closesAt},

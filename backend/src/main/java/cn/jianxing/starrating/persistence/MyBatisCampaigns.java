@@ -25,6 +25,11 @@ class MyBatisCampaigns implements Campaigns {
     }
 
     @Override
+    public void plan(CampaignPlan plan) {
+        mapper.putPlan(plan);
+    }
+
+    @Override
     public boolean add(Campaign campaign) {
         try {
             mapper.add(campaign);

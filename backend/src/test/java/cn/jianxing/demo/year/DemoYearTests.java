@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.inbox.application.ReconcileInbox;
 import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.starrating.demo.DemoCampaigns;
 import cn.jianxing.starrating.demo.DemoFacts;
 import cn.jianxing.testing.JianxingTest;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class DemoYearTests {
     DemoFacts facts;
 
     @Autowired
-    DemoOffice office;
+    DemoCampaigns campaigns;
 
     @Autowired
     PlayDemoYear year;
@@ -55,15 +56,19 @@ class DemoYearTests {
     @Order(1)
     void aYearInterruptedAfterAnActThatWasNotNotedGoesOnWithoutDoingItTwice() {
         facts.importMissing();
+        campaigns.importMissing();
         year.playUntil(30);
         progress.played(29);
 
         year.play();
 
-        assertThat(jdbc.queryForObject("select count(*) from case_file", Integer.class))
-                .isEqualTo(15);
-        assertThat(jdbc.queryForObject("select count(distinct subject_unit) from case_file", Integer.class))
-                .isEqualTo(15);
+        assertThat(count("select count(*) from case_file where type = 'star-rating'"))
+                .isEqualTo(36);
+        assertThat(count("select count(distinct subject_unit) from case_file where type = 'star-rating'"))
+                .isEqualTo(36);
+        assertThat(count("select count(*) from star_campaign_site s join star_campaign c on c.case_id = s.campaign_id"
+                        + " where c.year = 2026 and s.rating_case_id is not null"))
+                .isEqualTo(36);
     }
 
     @Test
@@ -74,19 +79,48 @@ class DemoYearTests {
                 .forEach(step -> steps.merge(step, 1, Integer::sum));
 
         assertThat(steps)
-                .containsEntry("Activity_FillSelfAssessment", 2)
-                .containsEntry("Activity_SignSelfAssessment", 1)
-                .containsEntry("Activity_ReviewByTown", 2)
-                .containsEntry("Activity_ApproveByTown", 1)
-                .containsEntry("Activity_Correct", 1)
-                .containsEntry("Activity_CheckFormally", 1)
-                .containsEntry("Activity_GiveOpinion", 1 + 4 + 7)
-                .containsEntry("Activity_PlanVisit", 2)
-                .containsEntry("Activity_ScoreOnSite", 3)
-                .containsEntry("Activity_EnterSurvey", 3);
-        assertThat(states()).contains("rejected");
+                .containsKeys(
+                        "Activity_FillSelfAssessment",
+                        "Activity_SignSelfAssessment",
+                        "Activity_ReviewByTown",
+                        "Activity_ApproveByTown",
+                        "Activity_Correct",
+                        "Activity_SignCorrection",
+                        "Activity_CheckFormally",
+                        "Activity_GiveOpinion",
+                        "Activity_SupplyMaterial",
+                        "Activity_PlanVisit",
+                        "Activity_ScoreOnSite",
+                        "Activity_EnterSurvey",
+                        "Activity_CheckVetoes",
+                        "Activity_StateOnVeto",
+                        "Activity_VerifySheet",
+                        "Activity_StateOnResult",
+                        "Activity_Recheck");
         assertThat(jdbc.queryForList("select distinct total from star_rating where state = 'ADDED_UP'", String.class))
                 .contains("97.60", "48.80");
+    }
+
+    @Test
+    @Order(2)
+    void threeStationsAndAnInstituteWaitForTheCountyAndNobodyWasLost() {
+        assertThat(jdbc.queryForList(
+                        "select s.unit from star_campaign_site s join star_campaign c on c.case_id = s.campaign_id"
+                                + " where c.year = 2026 and s.state = 'SCORED' order by s.unit",
+                        String.class))
+                .containsExactly("990101001002", "990101002", "990101002001", "990101004005");
+        assertThat(count("select count(*) from case_file where ended_at is not null and type = 'star-rating'"))
+                .isZero();
+    }
+
+    @Test
+    @Order(2)
+    void lastYearsCampaignIsClosedWithItsStars() {
+        assertThat(count("select count(*) from star_campaign where year = 2025 and state = 'CLOSED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from star_campaign_site s join star_campaign c on c.case_id = s.campaign_id"
+                        + " where c.year = 2025 and s.state = 'RATED' and s.star >= 3"))
+                .isEqualTo(10);
     }
 
     @Test
@@ -125,8 +159,9 @@ class DemoYearTests {
         assertThat(reconcile.reconcile()).isEqualTo(new ReconcileInbox.Report(0, 0, 0));
     }
 
-    private List<String> states() {
-        return jdbc.queryForList("select distinct state from case_file where ended_at is not null", String.class);
+    private int count(String query) {
+        Integer count = jdbc.queryForObject(query, Integer.class);
+        return count == null ? 0 : count;
     }
 
     private List<Integer> stars(String unit) {

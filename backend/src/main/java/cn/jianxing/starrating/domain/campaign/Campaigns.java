@@ -8,6 +8,9 @@ public interface Campaigns {
 
     Optional<CampaignPlan> plan(int year);
 
+    /** What the county fixes for a year from now on; a campaign that is open keeps what it began with. */
+    void plan(CampaignPlan plan);
+
     /** Answers false if the county has a campaign of this year already. */
     boolean add(Campaign campaign);
 

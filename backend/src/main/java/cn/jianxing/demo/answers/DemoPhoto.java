@@ -1,4 +1,4 @@
-package cn.jianxing.demo.year;
+package cn.jianxing.demo.answers;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
