@@ -131,7 +131,8 @@ public final class StepAnswers {
 
     private ObjectNode survey(Asked asked) {
         DemoAnswers answers = DemoAnswers.of(asked.unit());
-        int answered = Math.max(LEAST_ANSWERS, asked.shown().path("surveyMinimum").asInt());
+        int answered =
+                Math.max(LEAST_ANSWERS, asked.shown().path("surveyMinimum").asInt());
         ObjectNode data = empty().put("surveyValidCount", answered);
         SURVEY.forEach(
                 (key, metric) -> data.put(key, answers.surveyPercent(metric).orElseThrow()));

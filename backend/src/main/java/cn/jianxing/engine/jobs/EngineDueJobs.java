@@ -52,6 +52,11 @@ class EngineDueJobs implements DueJobs {
         throw new IllegalStateException("Jobs that are due do not get done");
     }
 
+    @Override
+    public long left() {
+        return management.createJobQuery().count();
+    }
+
     /** A job that failed has a later date and one attempt less, and so leaves this list. */
     @SuppressWarnings("JavaUtilDate") // the engine speaks java.util.Date
     private List<Job> due() {

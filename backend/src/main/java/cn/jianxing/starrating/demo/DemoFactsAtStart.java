@@ -7,23 +7,20 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The demo county has its figures, its plan and last year's campaign before this year's begins. */
+/** The demo county has its figures before its first application. */
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class DemoFactsAtStart implements ApplicationRunner {
 
     private final DemoFacts demo;
-    private final DemoCampaigns campaigns;
 
-    DemoFactsAtStart(DemoFacts demo, DemoCampaigns campaigns) {
+    DemoFactsAtStart(DemoFacts demo) {
         this.demo = demo;
-        this.campaigns = campaigns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         demo.importMissing();
-        campaigns.importMissing();
     }
 }
