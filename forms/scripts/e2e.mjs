@@ -1,4 +1,5 @@
 // Starts a fresh demo (database, Keycloak, application), plays the browser tests on it, and stops everything.
+// With --campaign it is a demo whose year is still empty, and scripted people play a whole campaign over HTTP.
 // The build passes the class path: JIANXING_CLASSPATH, and Keycloak's archive: JIANXING_KEYCLOAK_ARCHIVE.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
@@ -13,7 +14,8 @@ const target = join(forms, '..', 'backend', 'target', 'e2e')
 const log = join(target, 'demo.log')
 const patience = 6 * 60_000
 
-const browser = chromium()
+const campaign = process.argv.includes('--campaign')
+const browser = campaign ? '' : chromium()
 for (const old of ['database', 'evidence', 'demo.log']) rmSync(join(target, old), { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 
@@ -36,6 +38,7 @@ const demo = spawn(
       JIANXING_DATA: target,
       JIANXING_PORT: String(port),
       JIANXING_KEYCLOAK_PORT: String(keycloakPort),
+      JIANXING_DEMO_YEAR: campaign ? 'empty' : 'played',
     },
   },
 )
@@ -46,13 +49,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demo.kill
 let status = 1
 try {
   await ready()
-  status =
-    spawnSync('npx', ['--no-install', 'playwright', 'test', ...process.argv.slice(2)], {
-      cwd: forms,
-      stdio: 'inherit',
-      env: { ...process.env, JIANXING_URL: url, ...(browser ? { JIANXING_CHROMIUM: browser } : {}) },
-      shell: process.platform === 'win32',
-    }).status ?? 1
+  status = (campaign ? scriptedPeople() : browserTests()).status ?? 1
 } catch (problem) {
   console.error(problem.message)
   console.error(readFileSync(log, 'utf8').split('\n').slice(-40).join('\n'))
@@ -62,9 +59,25 @@ try {
 }
 process.exit(status)
 
+function browserTests() {
+  return spawnSync('npx', ['--no-install', 'playwright', 'test', ...process.argv.slice(2)], {
+    cwd: forms,
+    stdio: 'inherit',
+    env: { ...process.env, JIANXING_URL: url, ...(browser ? { JIANXING_CHROMIUM: browser } : {}) },
+    shell: process.platform === 'win32',
+  })
+}
+
+function scriptedPeople() {
+  return spawnSync(java, ['-XX:TieredStopAtLevel=1', 'cn.jianxing.demo.people.PlayYear', url], {
+    stdio: 'inherit',
+    env: { ...process.env, CLASSPATH: process.env.JIANXING_CLASSPATH },
+  })
+}
+
 /** Ready means: the health page says so, after everything that runs at start has run. */
 async function ready() {
-  console.log(`Starting a demo for the browser tests at ${url} …`)
+  console.log(`Starting a demo for the ${campaign ? 'campaign' : 'browser tests'} at ${url} …`)
   const late = Date.now() + patience
   while (Date.now() < late) {
     if (ended) throw new Error('The demo ended before it was ready.')

@@ -33,7 +33,7 @@ public final class StepAnswers {
                 signed(decided("sign")).put("truthCommitment", true);
             case "Activity_ReviewByTown", "Activity_ApproveByTown" -> reviewed(asked, "recommend");
             case "Activity_CheckFormally" -> reviewed(asked, "accept");
-            case "Activity_EnterSurvey" -> survey(asked).put("decision", "accept");
+            case "Activity_EnterSurvey" -> survey(asked).put("decision", asked.wishOr("accept"));
             case "Activity_SampleByPhone" -> survey(asked);
             case "Activity_PlanVisit" -> visit(asked);
             case "Activity_ScoreOnSite" -> tables.onSite(asked);
@@ -67,7 +67,7 @@ public final class StepAnswers {
     private static ObjectNode campaign(Asked asked) {
         return switch (asked.step()) {
             case "Activity_NominateStations" -> TableAnswers.nominations(asked);
-            case "Activity_ConfirmNominations" -> decided("confirm");
+            case "Activity_ConfirmNominations" -> confirmed(asked);
             case "Activity_ProposeChanges" -> empty();
             case "Activity_CheckResults" -> decided("approve");
             case "Activity_ApproveStations", "Activity_ApproveInstitutes" -> signed(decided("approve"));
@@ -105,6 +105,17 @@ public final class StepAnswers {
         };
     }
 
+    /** Taken, or given back to the first town of the list. */
+    private static ObjectNode confirmed(Asked asked) {
+        ObjectNode data = decided(asked.wishOr("confirm"));
+        if (asked.wish().equals("return")) {
+            data.put("reason", asked.words());
+            data.putArray("returnedTowns")
+                    .add(asked.shown().path("townOptions").path(0).path("value"));
+        }
+        return data;
+    }
+
     private static ObjectNode vetoes(Asked asked) {
         Set<String> found = DemoAnswers.of(asked.unit()).vetoes();
         if (found.isEmpty()) {
@@ -131,8 +142,9 @@ public final class StepAnswers {
 
     private ObjectNode survey(Asked asked) {
         DemoAnswers answers = DemoAnswers.of(asked.unit());
-        int answered =
-                Math.max(LEAST_ANSWERS, asked.shown().path("surveyMinimum").asInt());
+        int answered = asked.wish().equals("extend")
+                ? 1
+                : Math.max(LEAST_ANSWERS, asked.shown().path("surveyMinimum").asInt());
         ObjectNode data = empty().put("surveyValidCount", answered);
         SURVEY.forEach(
                 (key, metric) -> data.put(key, answers.surveyPercent(metric).orElseThrow()));

@@ -65,7 +65,6 @@ final class Crowd {
         this.clumsy = clumsy;
         people = DemoCounty.load().persons().stream()
                 .filter(person -> person.roles().stream().anyMatch(ROLES::contains))
-                .filter(person -> person.unitCode().startsWith("990101"))
                 .map(DemoPerson::username)
                 .toList();
     }
@@ -81,6 +80,16 @@ final class Crowd {
             tasks.forEach(task -> look(desk, task, today));
         }
         return new Round(acts - before, waiting);
+    }
+
+    /** Who has this role in this unit. */
+    static String holder(String role, String unit) {
+        return DemoCounty.load().persons().stream()
+                .filter(person ->
+                        person.unitCode().equals(unit) && person.roles().contains(role))
+                .map(DemoPerson::username)
+                .findFirst()
+                .orElseThrow();
     }
 
     Desk desk(String username) {

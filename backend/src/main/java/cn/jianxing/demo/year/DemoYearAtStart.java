@@ -5,14 +5,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A newcomer finds the county at work: the year is played once the people are known, before the demo says it is ready. */
+/**
+ * A newcomer finds the county at work: the year is played once the people are known, before the demo says it is ready.
+ * {@code jianxing.demo.year=empty} leaves the year to whoever plays it.
+ */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "jianxing.demo.year", havingValue = "played", matchIfMissing = true)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemoYearAtStart implements ApplicationRunner {
 
