@@ -11,7 +11,18 @@ const pages: [name: string, path: string][] = [
   ['started', '/started'],
   ['start', '/start'],
   ['register', '/register'],
+  ['campaign', '/campaign'],
+  ['site', '/sites/990101001001'],
+  ['scored-site', '/sites/990101002001'],
+  ['documents', '/documents'],
   ['standards', '/standards'],
+]
+
+/** Pages whose address holds a number, reached as people reach them. */
+const linked: [name: string, path: string, link: RegExp][] = [
+  ['results', '/campaign', /^会审结果$/],
+  ['document', '/documents', /星级评估的通知$/],
+  ['sheet', '/sites/990101002001', /^计分表$/],
 ]
 
 async function hasNoSeriousViolation(page: Page) {
@@ -42,11 +53,31 @@ for (const [width, viewport] of Object.entries(widths)) {
         await picture(page, `${name}-${width}`)
       })
     }
+    for (const [name, path, link] of linked) {
+      await test.step(name, async () => {
+        await page.goto(path)
+        await page.getByRole('link', { name: link }).first().click()
+        await page.waitForURL((url) => url.pathname !== path)
+        await hasNoSeriousViolation(page)
+        await fitsTheWidth(page)
+        await picture(page, `${name}-${width}`)
+      })
+    }
+    await leave(page)
+  })
+
+  test(`who would be reminded is shown before anything is sent, on a ${width}`, async ({ browser }) => {
+    const page = await logIn(browser, 'office01', { viewport })
+    await page.goto('/campaign')
+    await page.getByRole('button', { name: '催办逾期' }).click()
+    await expect(page.getByRole('dialog').getByRole('button', { name: /^发送 \d+ 条$/ })).toBeVisible()
+    await hasNoSeriousViolation(page)
+    await picture(page, `remind-${width}`)
     await leave(page)
   })
 
   test(`a case is accessible and fits a ${width}`, async ({ browser }) => {
-    const page = await logIn(browser, 'theory.deputy', { viewport })
+    const page = await logIn(browser, 'culture.deputy', { viewport })
     await page.goto('/todo')
     await page
       .getByText(/2026年星级评估/)

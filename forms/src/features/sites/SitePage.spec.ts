@@ -86,7 +86,7 @@ it('says in a sentence what the site got, where it stands and where it is weakes
   const profile = within(await screen.findByRole('region', { name: '2026 年度评估' }))
   expect(profile.getByText('93.5')).toBeInTheDocument()
   expect(profile.getByText(/同级第 3 名（共 29 个）/)).toHaveTextContent(
-    '最弱的是“积分激励与乡风文明”，得分率 81.2%，比全县平均低 8.8 个百分点。',
+    '得分率最低的是“积分激励与乡风文明”，81.2%，比全县平均低 8.8 个百分点。',
   )
   expect(screen.getByText('牌匾 2026-012，2026 年 12 月 25 日挂牌')).toBeInTheDocument()
 })
@@ -97,9 +97,9 @@ it('compares every category with the county in words, not by colour alone', asyn
   const rows = within(await screen.findByRole('table')).getAllByRole('row')
   expect(rows).toHaveLength(9)
   expect(rows[1]).toHaveTextContent('持平')
-  expect(rows[2]).toHaveTextContent('高 5.0 个百分点')
+  expect(rows[2]).toHaveTextContent('高 5.0')
   expect(rows[6]).toHaveTextContent('最低')
-  expect(rows[6]).toHaveTextContent('低 8.8 个百分点')
+  expect(rows[6]).toHaveTextContent('低 8.8')
 })
 
 it('links the years, the sheet and the cases that may be opened', async () => {

@@ -1,9 +1,9 @@
 import type { Axis } from './site.api'
 
-export const WIDTH = 460
-export const HEIGHT = 372
+export const WIDTH = 420
+export const HEIGHT = 330
 const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 }
-const RADIUS = 128
+const RADIUS = 112
 const NAME_AT = RADIUS + 16
 const LINE = 15
 const LONG = 5

@@ -82,8 +82,8 @@ public class CampaignStages {
         return switch (stage) {
             case NOTICE -> day(campaign.openedAt());
             case NOMINATION -> day(campaign.windowOpensAt());
-            case SELF_ASSESSMENT -> day(campaign.cutOffAt());
-            case SCORING -> day(campaign.closesAt());
+            case SELF_ASSESSMENT -> lastDay(campaign.cutOffAt());
+            case SCORING -> lastDay(campaign.closesAt());
             case REVIEW -> stage.compareTo(now) < 0 ? day(last(board, REVIEWED)) : null;
             case PUBLICITY -> stage.compareTo(now) < 0 ? day(last(board, PUBLICISED)) : null;
             case NAMING ->
@@ -101,6 +101,11 @@ public class CampaignStages {
                 .map(Done::at)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Of a time that ends at midnight. */
+    private static LocalDate lastDay(Instant end) {
+        return end.minusSeconds(1).atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {

@@ -47,8 +47,12 @@ public class ReadResults {
                                 .map(site -> line(site, units, lowest))
                                 .toList()))
                 .toList();
+        var ranked = levels.stream()
+                .flatMap(level -> level.lines().stream())
+                .map(Line::site)
+                .toList();
         var unranked = sites.stream()
-                .filter(site -> site.settled() && site.place() == null)
+                .filter(site -> site.settled() && !ranked.contains(site))
                 .map(site -> line(site, units, lowest))
                 .toList();
         return new Results(campaignNo, campaign, levels, unranked);
@@ -58,7 +62,7 @@ public class ReadResults {
         return new Line(site, units.ref(site.unit()), units.town(site.unit()), lowest.get(site.unit()));
     }
 
-    /** @param unranked vetoed, withdrawn, not recommended or removed: settled without a place */
+    /** @param unranked vetoed, withdrawn, not recommended, removed or entered from paper: settled without a total */
     public record Results(String caseNo, Campaign campaign, List<Ranked> levels, List<Line> unranked) {}
 
     public record Ranked(Level level, Optional<Quota> quota, List<Line> lines) {}
