@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { departments, experts, onSite, self, STATION, survey } from './support/beimai'
+import { passTo } from './support/clock'
 import { attach, choose, day, enter, openItem, photo, points, submit, write } from './support/desk'
 import { leave, logIn } from './support/people'
 import { picture } from './support/pictures'
@@ -116,10 +117,11 @@ test('9 · three experts who are not close to the station visit it, and the lead
   await as(browser, 'office04', async (page) => {
     await openItem(page, STATION)
     drawn = (await page.getByLabel('抽取的专家').inputValue()).split('、')
-    await day(page, '到站日期', '2026-09-14')
+    await day(page, '到站日期', '2026-09-11')
     await write(page, '行程安排', '上午到站，先看阵地，再抽查台账')
     await picture(page, '07-visit')
     await submit(page)
+    await passTo(page, '2026-09-11T10:30:00+08:00')
   })
   expect(drawn).toHaveLength(3)
   for (const [place, name] of drawn.entries()) {
@@ -128,7 +130,7 @@ test('9 · three experts who are not close to the station visit it, and the lead
     await as(browser, username, async (page) => {
       await openItem(page, STATION)
       await enterAll(page, onSite[place] ?? {})
-      await day(page, '到站日期', '2026-09-14')
+      await day(page, '到站日期', '2026-09-11')
       await attach(page, `${STATION}现场${place}`)
       await submit(page)
     })

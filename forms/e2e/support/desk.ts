@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Opens the inbox item of a station. */
-export async function openItem(page: Page, station: string) {
+/** Opens the inbox item of a station or of the county. */
+export async function openItem(page: Page, unit: string) {
   await page.goto('/todo')
-  const item = page.getByRole('listbox').or(page.getByRole('list')).getByText(`${station}2026年星级评估`).first()
+  const item = page.getByRole('listbox').or(page.getByRole('list')).getByText(`${unit}2026年星级评估`).first()
   await item.click()
-  await expect(page.getByRole('heading', { name: new RegExp(`${station}2026年星级评估`) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: new RegExp(`${unit}2026年星级评估`) })).toBeVisible()
 }
 
 export const points = (page: Page, code: string, column: '自评分' | '评分'): Locator =>
@@ -74,4 +74,9 @@ export async function write(page: Page, label: string, words: string) {
   const box = page.getByLabel(label)
   await box.fill(words)
   await box.press('Tab')
+}
+
+/** Signs below what the form says. */
+export async function sign(page: Page) {
+  await page.getByText('本人确认以上内容真实，签字提交').click()
 }

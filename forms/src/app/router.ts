@@ -86,6 +86,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.document' },
   },
   {
+    path: '/follow-ups',
+    name: 'followUps',
+    component: () => import('@/features/followups/FollowUpsPage.vue'),
+    meta: { title: 'nav.followUps' },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('@/features/search/SearchPage.vue'),

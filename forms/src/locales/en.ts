@@ -35,6 +35,7 @@ export const en: typeof zh = {
     site: 'Site file',
     standards: 'Star standard',
     documents: 'Documents',
+    followUps: 'Follow-ups',
     document: 'Document',
     search: 'Search results',
     notices: 'Notices',

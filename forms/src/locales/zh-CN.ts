@@ -34,6 +34,7 @@ export const zh = {
     site: '站点档案',
     standards: '星级标准',
     documents: '公文',
+    followUps: '后续事项',
     document: '公文',
     search: '搜索结果',
     notices: '消息',

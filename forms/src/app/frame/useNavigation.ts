@@ -3,6 +3,7 @@ import {
   DataBoard,
   Document,
   House,
+  List,
   Message,
   Notebook,
   Plus,
@@ -35,6 +36,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
     roles: ['office_director', 'office_clerk', 'evaluation_lead'],
   },
   { name: 'documents', title: 'nav.documents', icon: Document },
+  { name: 'followUps', title: 'nav.followUps', icon: List },
 ]
 
 /** The left menu: what I have to do first, the business areas below. */

@@ -88,6 +88,7 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/units", 200),
             Map.entry("POST /api/ratings/{caseNo}/withdrawal", 404),
             Map.entry("POST /api/ratings/{caseNo}/appeal", 404),
+            Map.entry("GET /api/follow-ups", 200),
             Map.entry("GET /api/demo/state", 200),
             Map.entry("POST /api/demo/clock", 400)));
 

@@ -1,0 +1,45 @@
+export const zh = {
+  followUps: {
+    title: '后续事项',
+    intro: '评定结束后要办的事：奖补、整改、申诉、延伸领域、报告。相应流程上线后由其承接。',
+    list: '后续事项列表',
+    kindLabel: '种类',
+    all: '全部',
+    kind: { subsidy: '奖补', rectification: '整改', appeal: '申诉', extension: '延伸领域', report: '报告' },
+    nothing: '没有后续事项',
+    nothingHint: '评定结果公布、约谈完成后会出现在这里',
+    column: { unit: '单位', kind: '种类', money: '金额', owner: '承办', due: '期限', case: '来源办件' },
+    star: '{year} 年 {star} 星',
+    year: '{year} 年',
+    yuan: '{amount} 元',
+    payments: '分 {n} 次：{parts}',
+    total: '奖补合计',
+    state: { open: '待承接', taken: '已承接' },
+  },
+}
+
+export const en: typeof zh = {
+  followUps: {
+    title: 'Follow-ups',
+    intro: 'What a rating leaves to be done: subsidies, rectification, appeals, extension sites, reports.',
+    list: 'List of follow-ups',
+    kindLabel: 'Kind',
+    all: 'All',
+    kind: {
+      subsidy: 'Subsidy',
+      rectification: 'Rectification',
+      appeal: 'Appeal',
+      extension: 'Extension sites',
+      report: 'Report',
+    },
+    nothing: 'Nothing to follow up',
+    nothingHint: 'Published results and interviews leave their follow-ups here',
+    column: { unit: 'Unit', kind: 'Kind', money: 'Amount', owner: 'Taken up by', due: 'Due', case: 'Comes from' },
+    star: '{star} stars of {year}',
+    year: '{year}',
+    yuan: 'CNY {amount}',
+    payments: '{n} payments: {parts}',
+    total: 'Subsidies together',
+    state: { open: 'open', taken: 'taken up' },
+  },
+}
