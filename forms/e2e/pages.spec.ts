@@ -15,6 +15,8 @@ const pages: [name: string, path: string][] = [
   ['site', '/sites/990101001001'],
   ['scored-site', '/sites/990101002001'],
   ['documents', '/documents'],
+  ['publicity', '/publicity'],
+  ['follow-ups', '/follow-ups'],
   ['standards', '/standards'],
 ]
 

@@ -5,7 +5,7 @@ export async function openItem(page: Page, unit: string) {
   await page.goto('/todo')
   const item = page.getByRole('listbox').or(page.getByRole('list')).getByText(`${unit}2026年星级评估`).first()
   await item.click()
-  await expect(page.getByRole('heading', { name: new RegExp(`${unit}2026年星级评估`) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `${unit}2026年星级评估` })).toBeVisible()
 }
 
 export const points = (page: Page, code: string, column: '自评分' | '评分'): Locator =>

@@ -86,6 +86,24 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.document' },
   },
   {
+    path: '/publicity',
+    name: 'publicity',
+    component: () => import('@/features/publicity/PublicityPage.vue'),
+    meta: { title: 'nav.publicity' },
+  },
+  {
+    path: '/publicity/:id',
+    name: 'publicNotice',
+    component: () => import('@/features/publicity/NoticePage.vue'),
+    meta: { title: 'nav.publicNotice' },
+  },
+  {
+    path: '/publicity/:id/print',
+    name: 'printNotice',
+    component: () => import('@/features/publicity/PrintNoticePage.vue'),
+    meta: { title: 'nav.printNotice' },
+  },
+  {
     path: '/follow-ups',
     name: 'followUps',
     component: () => import('@/features/followups/FollowUpsPage.vue'),

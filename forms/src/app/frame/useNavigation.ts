@@ -1,4 +1,5 @@
 import {
+  Bell,
   CircleCheck,
   DataBoard,
   Document,
@@ -36,6 +37,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
     roles: ['office_director', 'office_clerk', 'evaluation_lead'],
   },
   { name: 'documents', title: 'nav.documents', icon: Document },
+  { name: 'publicity', title: 'nav.publicity', icon: Bell },
   { name: 'followUps', title: 'nav.followUps', icon: List },
 ]
 

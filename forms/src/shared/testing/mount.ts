@@ -21,6 +21,8 @@ const NAMES = {
   notices: '/notices',
   documents: '/documents',
   document: '/documents/:id',
+  publicNotice: '/publicity/:id',
+  printNotice: '/publicity/:id/print',
 }
 
 /** A page as it stands in the app, with the clock of the county on the day the tests are about. */
