@@ -92,6 +92,6 @@ it('frames nothing while the file is being made', async () => {
   detail.sha256 = ''
   await mountPage(DocumentPage, { at: '/documents/d1' })
 
-  expect(await screen.findByText('版式文件正在生成，请稍后刷新')).toBeInTheDocument()
+  expect(await screen.findByText('版式文件正在生成，稍后自动显示')).toBeInTheDocument()
   expect(screen.queryByTitle('公文原文')).toBeNull()
 })
