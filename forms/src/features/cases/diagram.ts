@@ -1,6 +1,6 @@
 import type NavigatedViewerType from 'bpmn-js/lib/NavigatedViewer'
 import { shortDate } from './dates'
-import type { CaseDiagram, DiagramStep } from './types'
+import type { CaseDiagram } from './types'
 
 interface Canvas {
   zoom(level?: 'fit-viewport' | number, center?: 'auto'): number
@@ -38,7 +38,7 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
   const overlays = viewer.get<Overlays>('overlays')
   const registry = viewer.get<Registry>('elementRegistry')
 
-  const mark = (steps: DiagramStep[], marker: string, label: (step: DiagramStep) => string) => {
+  const mark = <Step extends { id: string }>(steps: Step[], marker: string, label: (step: Step) => string) => {
     for (const step of steps) {
       const shape = registry.get(step.id)
       if (!shape) continue
@@ -51,13 +51,17 @@ export async function mountDiagram(host: HTMLElement, diagram: CaseDiagram, loca
   mark(diagram.done, 'jx-done', (step) =>
     [`✓${shortDate(step.at, locale).replaceAll(' ', '')}`, step.by?.name].filter(Boolean).join(' '),
   )
-  mark(diagram.active, 'jx-active', (step) => (step.holders ?? []).map((person) => person.name).join('、'))
+  mark(diagram.active, 'jx-active', (step) => step.holders.map((person) => person.name).join('、'))
   const reached = new Set([...diagram.done, ...diagram.active].map((step) => step.id))
   const gone = registry.filter(
     ({ source, target }) => !!source && !!target && reached.has(source.id) && reached.has(target.id),
   )
   for (const { id } of gone) canvas.addMarker(id, 'jx-gone')
-  mark(diagram.failed ?? [], 'jx-failed', () => '')
+  mark(
+    diagram.failed.map((id) => ({ id })),
+    'jx-failed',
+    () => '',
+  )
   const whole = canvas.zoom('fit-viewport', 'auto')
   const here = [...diagram.active, ...diagram.done].map((step) => step.id).find((id) => registry.get(id))
   if (whole < READABLE && here) {

@@ -86,25 +86,33 @@ export interface CaseEvidence {
   uploadedAt: string
   by: PersonRef | null
   label: string | null
-  duplicates: { caseNo: string | null; unit: string | UnitRef }[]
+  duplicates: { unit: string; uploadedAt: string }[]
 }
 
-export interface DiagramStep {
+export interface OpenStep {
   id: string
-  count?: number
-  holders?: PersonRef[]
-  dueAt?: string | null
-  at?: string | null
-  by?: PersonRef | null
+  count: number
+  holders: PersonRef[]
+  dueAt: string | null
+}
+
+export interface DoneStep {
+  id: string
+  at: string | null
+  by: PersonRef | null
 }
 
 export interface CaseDiagram {
-  id?: string
   xml: string
-  active: DiagramStep[]
-  done: DiagramStep[]
-  failed: DiagramStep[]
-  calls?: CaseDiagram[]
+  active: OpenStep[]
+  done: DoneStep[]
+  failed: string[]
+  calls: CalledDiagram[]
+}
+
+export interface CalledDiagram extends CaseDiagram {
+  /** Of the call activity. */
+  id: string
 }
 
 export interface SubmissionDetail {

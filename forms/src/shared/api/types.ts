@@ -24,7 +24,6 @@ export interface Me {
   actingPost: string | null
   /** Business time of the server; in a demonstration it differs from the browser's. */
   now?: string | null
-  permissions?: string[]
 }
 
 export interface Page<T> {

@@ -6,6 +6,8 @@ import cn.jianxing.cases.PersonRefs;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.engine.Processes;
 import cn.jianxing.shared.OfficeTime;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -96,6 +98,8 @@ class DiagramViews {
             List<ActiveElement> active,
             List<DoneElement> done,
             List<String> failed,
+
+            @ArraySchema(schema = @Schema(ref = "#/components/schemas/CalledDiagram"))
             List<CalledDiagram> calls) {}
 
     record ActiveElement(

@@ -29,18 +29,18 @@ record EvidenceView(
         }
     }
 
-    record UnitView(String code, String title) {}
+    record EvidenceUnit(String code, String title) {}
 
     record DuplicateView(
             @Nullable String caseNo,
-            UnitView unit,
+            EvidenceUnit unit,
             OffsetDateTime uploadedAt,
             @Nullable PersonView by) {
 
         static DuplicateView of(Duplicate duplicate) {
             return new DuplicateView(
                     duplicate.caseNo(),
-                    new UnitView(duplicate.unitCode(), duplicate.unitTitle()),
+                    new EvidenceUnit(duplicate.unitCode(), duplicate.unitTitle()),
                     local(duplicate.uploadedAt()),
                     PersonView.of(duplicate.by()));
         }

@@ -23,9 +23,9 @@ class CampaignResultsController {
         this.results = results;
     }
 
-    record ResultsView(String caseNo, int year, String state, List<LevelView> levels, List<Line> unranked) {}
+    record ResultsView(String caseNo, int year, String state, List<LevelView> levels, List<ResultLine> unranked) {}
 
-    record LevelView(String level, @Nullable Places quota, List<Line> lines) {}
+    record LevelView(String level, @Nullable Places quota, List<ResultLine> lines) {}
 
     record Places(
             int candidates,
@@ -45,7 +45,7 @@ class CampaignResultsController {
     }
 
     /** @param starReason why the star differs from what the tables gave */
-    record Line(
+    record ResultLine(
             UnitRef unit,
             UnitRef town,
             String state,
@@ -56,9 +56,9 @@ class CampaignResultsController {
             @Nullable Integer star,
             @Nullable String starReason) {
 
-        static Line of(ReadResults.Line line) {
+        static ResultLine of(ReadResults.Line line) {
             var site = line.site();
-            return new Line(
+            return new ResultLine(
                     line.unit(),
                     line.town(),
                     site.state().name().toLowerCase(Locale.ROOT),
@@ -83,8 +83,8 @@ class CampaignResultsController {
                         .map(ranked -> new LevelView(
                                 ranked.level().id(),
                                 ranked.quota().map(Places::of).orElse(null),
-                                ranked.lines().stream().map(Line::of).toList()))
+                                ranked.lines().stream().map(ResultLine::of).toList()))
                         .toList(),
-                found.unranked().stream().map(Line::of).toList());
+                found.unranked().stream().map(ResultLine::of).toList());
     }
 }
