@@ -1,0 +1,57 @@
+import type * as campaign from '@/features/campaign/campaign.api'
+import type * as results from '@/features/campaign/results.api'
+import type * as cases from '@/features/cases/cases.api'
+import type * as documents from '@/features/documents/documents.api'
+import type * as inbox from '@/features/inbox/inbox.api'
+import type * as notices from '@/features/notices/notices.api'
+import type * as search from '@/features/search/search.api'
+import type * as sheet from '@/features/sheet/sheet.api'
+import type * as sites from '@/features/sites/site.api'
+import type * as standards from '@/features/standards/standards.api'
+import type * as register from '@/features/starregister/register.api'
+import type * as start from '@/features/start/start.api'
+import type * as workbench from '@/features/workbench/workbench.api'
+import type { Disagreement } from '@/shared/api/disagreement'
+import type { Answers } from '@/shared/api/schema'
+import type { InboxCounts, Me } from '@/shared/api/types'
+
+type Answer<Call extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Call>>
+
+/** Only `never` is accepted: the compiler names the members on which client and server disagree. */
+type Agreed<Paths extends never> = Paths
+
+/** What the pages read, held against what the server says it sends; nothing of this is left in the program. */
+export type Agreement = [
+  Agreed<Disagreement<Answer<typeof campaign.getCampaigns>, Answers['GET /api/campaigns']['items']>>,
+  Agreed<Disagreement<Answer<typeof campaign.getBoard>, Answers['GET /api/campaigns/{caseNo}/board']>>,
+  Agreed<Disagreement<Answer<typeof campaign.prepareReminders>, Answers['GET /api/campaigns/{caseNo}/reminders']>>,
+  Agreed<Disagreement<Answer<typeof campaign.sendReminders>, Answers['POST /api/campaigns/{caseNo}/reminders']>>,
+  Agreed<Disagreement<Answer<typeof results.getResults>, Answers['GET /api/campaigns/{caseNo}/results']>>,
+  Agreed<Disagreement<Answer<typeof cases.getCase>, Answers['GET /api/cases/{caseNo}']>>,
+  Agreed<Disagreement<Answer<typeof cases.getTask>, Answers['GET /api/tasks/{taskId}']>>,
+  Agreed<Disagreement<Answer<typeof cases.saveDraft>, Answers['PUT /api/tasks/{taskId}/draft']>>,
+  Agreed<Disagreement<Answer<typeof cases.completeTask>, Answers['POST /api/tasks/{taskId}/completion']>>,
+  Agreed<Disagreement<Answer<typeof cases.getDiagram>, Answers['GET /api/cases/{caseNo}/diagram']>>,
+  Agreed<Disagreement<Answer<typeof cases.getTimeline>, Answers['GET /api/cases/{caseNo}/timeline']['items']>>,
+  Agreed<Disagreement<Answer<typeof cases.getEvidence>, Answers['GET /api/cases/{caseNo}/evidence']['items']>>,
+  Agreed<Disagreement<Answer<typeof cases.getSubmission>, Answers['GET /api/cases/{caseNo}/submissions/{id}']>>,
+  Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
+  Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
+  Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
+  Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
+  Agreed<Disagreement<Me, Answers['GET /api/me']>>,
+  Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,
+  Agreed<Disagreement<Answer<typeof search.searchCases>, Answers['GET /api/cases']>>,
+  Agreed<Disagreement<Answer<typeof sheet.getTrace>, Answers['GET /api/ratings/{caseNo}/trace']>>,
+  Agreed<Disagreement<Answer<typeof sites.getSite>, Answers['GET /api/sites/{unit}']>>,
+  Agreed<Disagreement<Answer<typeof sites.getSiteCases>, Answers['GET /api/cases']['items']>>,
+  Agreed<Disagreement<Answer<typeof sites.getSiteDocuments>, Answers['GET /api/documents']['items']>>,
+  Agreed<Disagreement<Answer<typeof standards.getEditions>, Answers['GET /api/star-standards']>>,
+  Agreed<Disagreement<Answer<typeof standards.getEdition>, Answers['GET /api/star-standards/{year}/{version}']>>,
+  Agreed<Disagreement<Answer<typeof register.getRegister>, Answers['GET /api/star-register']>>,
+  Agreed<Disagreement<Answer<typeof register.getHistory>, Answers['GET /api/star-register/{unit}/history']['items']>>,
+  Agreed<Disagreement<Answer<typeof register.getTowns>, Answers['GET /api/units']['items']>>,
+  Agreed<Disagreement<Answer<typeof start.getCaseTypes>, Answers['GET /api/case-types']['items']>>,
+  Agreed<Disagreement<Answer<typeof start.openCase>, Answers['POST /api/cases']>>,
+  Agreed<Disagreement<Answer<typeof workbench.getWorkbench>, Answers['GET /api/workbench']>>,
+]
