@@ -170,7 +170,7 @@ test('21 · the naming document is drafted, checked, signed, numbered and sealed
     await page.getByRole('link', { name: /命名2026年度星级/ }).click()
     await expect(page.getByText(/沐文明实践办〔2026〕\d+号/).first()).toBeVisible()
     await expect(page.getByTitle('公文原文')).toBeVisible()
-    await picture(page, '15-document')
+    await picture(page, '16-document')
   })
 })
 
@@ -179,12 +179,12 @@ test('22 · four stars in the register, 20,000 CNY due as 14,000 and 6,000', asy
     await page.goto('/register?q=' + encodeURIComponent(STATION))
     await expect(row(page, STATION)).toContainText('四星')
     await expect(row(page, STATION)).toContainText('93.5')
-    await picture(page, '16-named')
+    await picture(page, '17-named')
     await page.goto('/follow-ups')
     await page.getByRole('button', { name: '奖补', exact: true }).click()
     await expect(row(page, STATION)).toContainText('20,000 元')
     await expect(row(page, STATION)).toContainText('14,000 + 6,000')
-    await picture(page, '17-money')
+    await picture(page, '15-money')
   })
 })
 
