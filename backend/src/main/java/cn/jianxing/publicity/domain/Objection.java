@@ -26,6 +26,26 @@ public record Objection(
         @Nullable String reason,
         @Nullable Instant settledAt) {
 
+    /** The same objection with the objector written otherwise. */
+    public Objection from(String name, String contact) {
+        return new Objection(
+                id,
+                noticeId,
+                caseId,
+                rowKey,
+                name,
+                contact,
+                realName,
+                facts,
+                state,
+                enteredBy,
+                receivedAt,
+                extended,
+                newValue,
+                reason,
+                settledAt);
+    }
+
     /** 王** */
     public String maskedName() {
         return objectorName.isEmpty() ? "" : objectorName.substring(0, objectorName.offsetByCodePoints(0, 1)) + "**";

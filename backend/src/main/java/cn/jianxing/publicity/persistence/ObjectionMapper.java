@@ -1,7 +1,6 @@
 package cn.jianxing.publicity.persistence;
 
 import cn.jianxing.publicity.domain.Objection;
-import cn.jianxing.publicity.domain.Objections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,15 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Objections in their table. */
+/** The table of objections, with the objectors as they are stored. */
 @Mapper
-interface ObjectionMapper extends Objections {
+interface ObjectionMapper {
 
     String COLUMNS = """
             id, notice_id, case_id, row_key, objector_name, objector_contact, real_name, facts, state, entered_by,
             received_at, extended, new_value, reason, settled_at
             """;
 
-    @Override
     @Insert("""
             insert into objection (id, notice_id, case_id, row_key, objector_name, objector_contact, real_name, facts,
               state, entered_by, received_at, extended)
@@ -30,23 +28,18 @@ interface ObjectionMapper extends Objections {
             """)
     void add(Objection objection);
 
-    @Override
     @Select("select " + COLUMNS + " from objection where id = #{id}")
     Optional<Objection> byId(@Param("id") String id);
 
-    @Override
     @Select("select " + COLUMNS + " from objection where notice_id = #{noticeId} order by received_at, id")
     List<Objection> of(@Param("noticeId") String noticeId);
 
-    @Override
     @Update("update objection set state = #{state}, reason = #{reason} where id = #{id}")
     void reach(@Param("id") String id, @Param("state") Objection.State state, @Param("reason") @Nullable String reason);
 
-    @Override
     @Update("update objection set extended = 1 where id = #{id}")
     void extend(@Param("id") String id);
 
-    @Override
     @Update("""
             update objection set state = #{state}, new_value = #{newValue}, reason = #{reason}, settled_at = #{at}
             where id = #{id}
