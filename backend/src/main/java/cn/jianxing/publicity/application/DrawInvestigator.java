@@ -1,62 +1,63 @@
 package cn.jianxing.publicity.application;
 
-import cn.jianxing.organisation.Holder;
-import cn.jianxing.organisation.Organisation;
-import cn.jianxing.organisation.Routing;
+import cn.jianxing.publicity.domain.InvestigatorDraw;
+import cn.jianxing.publicity.domain.InvestigatorDraws;
 import cn.jianxing.publicity.domain.Objection;
 import cn.jianxing.publicity.domain.Objections;
-import cn.jianxing.publicity.domain.PublicNotices;
-import cn.jianxing.shared.Refused;
-import java.util.Comparator;
-import java.util.List;
+import cn.jianxing.shared.BusinessClock;
+import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody from the office or the inspectors who had no part in the original decision and did not enter the objection. */
+/**
+ * Chance decides who investigates, among those of the office and the inspectors who had no part in the original
+ * decision and did not enter the objection; everything about the draw is kept.
+ */
 @Service
 public class DrawInvestigator {
 
-    private static final List<String> ROLES = List.of("inspector", "inspection_lead", "office_clerk");
-
     private final Objections objections;
-    private final PublicNotices notices;
-    private final Matters matters;
-    private final Organisation organisation;
-    private final Routing routing;
+    private final InvestigatorPool pool;
+    private final InvestigatorDraws draws;
+    private final BusinessClock clock;
+    private final SecureRandom seeds = new SecureRandom();
 
-    DrawInvestigator(
-            Objections objections, PublicNotices notices, Matters matters, Organisation organisation, Routing routing) {
+    DrawInvestigator(Objections objections, InvestigatorPool pool, InvestigatorDraws draws, BusinessClock clock) {
         this.objections = objections;
-        this.notices = notices;
-        this.matters = matters;
-        this.organisation = organisation;
-        this.routing = routing;
+        this.pool = pool;
+        this.draws = draws;
+        this.clock = clock;
     }
 
-    /** The same objection is given to the same person however often it is asked. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Investigator draw(String objectionId, String county) {
-        Objection objection = objections.byId(objectionId).orElseThrow();
-        String matter = notices.byId(objection.noticeId()).orElseThrow().matter();
-        Set<String> deciders = matters.of(matter).decidedBy(objection.caseId(), objection.rowKey());
-        List<Holder> free = ROLES.stream()
-                .map(role -> routing.above(county, "county", role))
-                .flatMap(audience -> holders(audience))
-                .filter(holder -> !deciders.contains(holder.person().id()))
-                .filter(holder -> !holder.person().id().equals(objection.enteredBy()))
-                .sorted(Comparator.comparing((Holder holder) -> holder.person().id()))
-                .toList();
-        if (free.isEmpty()) {
-            throw new Refused("publicity.nobody-to-investigate");
-        }
-        Holder drawn = free.get(Math.floorMod(objectionId.hashCode(), free.size()));
-        return new Investigator(drawn.person().id(), drawn.post().audience());
+        return draw(objectionId, county, null);
     }
 
-    private Stream<Holder> holders(String audience) {
-        return organisation.holders(audience).stream();
+    /**
+     * An objection is drawn for once: asked again, the same person is the answer.
+     *
+     * @param reviewOf the objection that is looked at again by this one; who investigated it is left out
+     */
+    @Transactional
+    public Investigator draw(String objectionId, String county, @Nullable String reviewOf) {
+        InvestigatorDraw draw = draws.of(objectionId).orElseGet(() -> drawAnew(objectionId, county, reviewOf));
+        return new Investigator(draw.chosen(), draw.audience());
+    }
+
+    private InvestigatorDraw drawAnew(String objectionId, String county, @Nullable String reviewOf) {
+        Objection objection = objections.byId(objectionId).orElseThrow();
+        Set<String> before = Optional.ofNullable(reviewOf).flatMap(draws::of).stream()
+                .map(InvestigatorDraw::chosen)
+                .collect(Collectors.toUnmodifiableSet());
+        InvestigatorDraw draw = InvestigatorDraw.of(
+                objectionId, seeds.nextLong(), pool.candidates(objection, county, before), clock.instant());
+        draws.add(draw);
+        return draw;
     }
 
     public record Investigator(String personId, String audience) {}
