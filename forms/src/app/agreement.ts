@@ -2,8 +2,10 @@ import type * as campaign from '@/features/campaign/campaign.api'
 import type * as results from '@/features/campaign/results.api'
 import type * as cases from '@/features/cases/cases.api'
 import type * as documents from '@/features/documents/documents.api'
+import type * as followups from '@/features/followups/followups.api'
 import type * as inbox from '@/features/inbox/inbox.api'
 import type * as notices from '@/features/notices/notices.api'
+import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
 import type * as sheet from '@/features/sheet/sheet.api'
 import type * as sites from '@/features/sites/site.api'
@@ -41,6 +43,9 @@ export type Agreement = [
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,
+  Agreed<Disagreement<Answer<typeof followups.getFollowUps>, Answers['GET /api/follow-ups']>>,
+  Agreed<Disagreement<Answer<typeof publicity.getNotices>, Answers['GET /api/public-notices']['items']>>,
+  Agreed<Disagreement<Answer<typeof publicity.getNotice>, Answers['GET /api/public-notices/{id}']>>,
   Agreed<Disagreement<Answer<typeof search.searchCases>, Answers['GET /api/cases']>>,
   Agreed<Disagreement<Answer<typeof sheet.getTrace>, Answers['GET /api/ratings/{caseNo}/trace']>>,
   Agreed<Disagreement<Answer<typeof sites.getSite>, Answers['GET /api/sites/{unit}']>>,

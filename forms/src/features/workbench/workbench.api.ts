@@ -1,7 +1,7 @@
 import { api } from '@/shared/api/http'
 import type { InboxItem, Page, UnitRef } from '@/shared/api/types'
 
-/** An open task that is late or falls due soon; remainingWorkdays is negative once it is late. */
+/** A case that is late or falls due soon; remainingWorkdays is negative once it is late. */
 export interface PressingTask {
   caseNo: string
   title: string
@@ -11,6 +11,8 @@ export interface PressingTask {
   dueAt: string
   overdue: boolean
   remainingWorkdays: number
+  /** More tasks of the same case in the same list. */
+  others: number
 }
 
 export interface TownStars {

@@ -69,6 +69,20 @@ class WorkbenchTests {
     }
 
     @Test
+    void aCaseIsListedOnceHoweverManyDepartmentsHaveIt() {
+        Station station = stations.next();
+        String no = officials.file(work.accept(station)).no();
+        officials.passWorkdays(10);
+
+        JsonNode page = workbench(station.secretary());
+
+        for (String list : List.of("late", "dueToday", "dueThisWeek")) {
+            assertThat(page.path(list).findValuesAsText("caseNo")).doesNotHaveDuplicates();
+        }
+        assertThat(taskOf(no, page, "late").path("others").asInt()).isPositive();
+    }
+
+    @Test
     void aTownSeesNothingOfAnother() {
         Station station = stations.next();
         Station elsewhere = another(station);

@@ -12,6 +12,7 @@ import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.workbench.application.Workbench.HolderRef;
 import cn.jianxing.workbench.application.Workbench.Pressing;
 import cn.jianxing.workbench.application.Workbench.TopUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,15 +48,21 @@ class PressingWork {
         return new Found(
                 topUnit(late),
                 shown(late),
-                shown(work.pressing(area, Range.TODAY, SHOWN)),
-                shown(work.pressing(area, Range.WEEK, SHOWN)));
+                shown(work.pressing(area, Range.TODAY, LOOKED_AT)),
+                shown(work.pressing(area, Range.WEEK, LOOKED_AT)));
     }
 
+    /** A case once, with the task that is due first. */
     private List<Pressing> shown(List<PressingTask> tasks) {
-        return tasks.stream().limit(SHOWN).map(this::pressing).toList();
+        var byCase = tasks.stream()
+                .collect(Collectors.groupingBy(PressingTask::caseNo, LinkedHashMap::new, Collectors.toList()));
+        return byCase.values().stream()
+                .limit(SHOWN)
+                .map(ofCase -> pressing(ofCase.get(0), ofCase.size() - 1))
+                .toList();
     }
 
-    private Pressing pressing(PressingTask task) {
+    private Pressing pressing(PressingTask task, int others) {
         int left = workdays.remaining(task.dueAt());
         return new Pressing(
                 task.caseNo(),
@@ -65,7 +72,8 @@ class PressingWork {
                 task.unit(),
                 task.dueAt(),
                 clock.instant().isAfter(task.dueAt()),
-                left);
+                left,
+                others);
     }
 
     private @Nullable HolderRef holder(PressingTask task) {

@@ -44,8 +44,11 @@ public record Workbench(
             @Nullable Double closedOnTimeRate) {}
 
     /**
+     * One case with the task that is due first.
+     *
      * @param holder who has the task or could take it; null while the post is vacant
      * @param remainingWorkdays working days left, negative once it is late
+     * @param others how many more tasks of the same case belong to the same list
      */
     public record Pressing(
             String caseNo,
@@ -55,7 +58,8 @@ public record Workbench(
             UnitRef unit,
             Instant dueAt,
             boolean overdue,
-            int remainingWorkdays) {}
+            int remainingWorkdays,
+            int others) {}
 
     public record HolderRef(String name, @Nullable String title) {}
 
