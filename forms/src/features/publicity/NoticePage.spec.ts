@@ -50,6 +50,9 @@ beforeEach(() => {
         receivedAt: '2026-09-20T09:00:00+08:00',
         reason: '已经计入得分',
         newValue: null,
+        reviewOf: null,
+        reviewUntil: '2026-09-28T18:00:00+08:00',
+        reviewable: true,
       },
     ],
   }
@@ -94,6 +97,38 @@ it('a refused objection keeps every word', async () => {
 
   expect(await screen.findByText('实名异议请填写姓名和联系方式')).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: '反映内容' })).toHaveValue('台账与实际不符')
+})
+
+it('a named objector may ask for one review, and a refusal keeps every word', async () => {
+  const user = userEvent.setup()
+  server.use(
+    http.post('*/api/public-notices/n1/objections/o1/review', () =>
+      HttpResponse.json({ code: 'publicity.no-review', title: '这项异议不能申请复核' }, { status: 422 }),
+    ),
+  )
+  await mountPage(NoticePage, { at: '/publicity/n1' })
+  useSession().me = clerk
+  await user.click(await screen.findByRole('button', { name: '申请复核' }))
+  await user.type(screen.getByRole('textbox', { name: '不服决定的理由' }), '没有看台账原件')
+
+  await user.click(screen.getByRole('button', { name: '登记' }))
+
+  expect(await screen.findByText('这项异议不能申请复核')).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: '不服决定的理由' })).toHaveValue('没有看台账原件')
+})
+
+it('there is a review where the server offers one, and nowhere else', async () => {
+  const [first] = notice.objections
+  if (!first) throw new Error('no objection')
+  first.reviewable = false
+  notice.objections.push({ ...first, id: 'o2', facts: '不服决定', reviewOf: 'o1', reviewUntil: null })
+  await mountPage(NoticePage, { at: '/publicity/n1' })
+  useSession().me = clerk
+
+  await screen.findByText('不服决定')
+
+  expect(screen.getByText('复核')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '申请复核' })).toBeNull()
 })
 
 it('prints text, list, period and seal line', async () => {

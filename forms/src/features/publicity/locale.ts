@@ -20,6 +20,13 @@ export const zh = {
     anonymous: '匿名',
     about: '对象：{row}',
     changedTo: '更正为 {value}',
+    review: {
+      mark: '复核',
+      ask: '申请复核',
+      until: '异议人可在 {until}前申请复核一次',
+      hint: '代异议人登记。由上一级另行安排人员调查，复核决定为最终决定。',
+      facts: '不服决定的理由',
+    },
     objection: {
       add: '登记异议',
       hint: '代来访、来电的群众登记。实名异议将答复本人；匿名的作为线索核查。',
@@ -64,6 +71,13 @@ export const en: typeof zh = {
     anonymous: 'anonymous',
     about: 'About: {row}',
     changedTo: 'changed to {value}',
+    review: {
+      mark: 'review',
+      ask: 'Ask for a review',
+      until: 'The objector may ask for one review until {until}',
+      hint: 'Entered for the objector. Somebody else investigates, the next level decides, and that is final.',
+      facts: 'Why the decision is not accepted',
+    },
     objection: {
       add: 'Enter an objection',
       hint: 'For somebody who came or phoned. A named objection is answered; an anonymous one is a clue.',

@@ -21,6 +21,11 @@ export interface Objection {
   receivedAt: string | null
   reason: string | null
   newValue: string | null
+  /** The objection whose decision this one asks to look at again. */
+  reviewOf: string | null
+  reviewUntil: string | null
+  /** Now, by the server's clock. */
+  reviewable: boolean
 }
 
 export interface NoticeRow {
@@ -56,3 +61,7 @@ export const getNotice = (id: string) => api<Notice>('GET', path(id))
 
 export const raiseObjection = (id: string, objection: NewObjection) =>
   api<{ id: string }>('POST', `${path(id)}/objections`, objection)
+
+/** The one review of a decision, at the next level. */
+export const askForReview = (id: string, objection: string, facts: string) =>
+  api<{ id: string }>('POST', `${path(id)}/objections/${encodeURIComponent(objection)}/review`, { facts })

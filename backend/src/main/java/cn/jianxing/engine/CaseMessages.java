@@ -14,6 +14,13 @@ public interface CaseMessages {
      */
     boolean send(String caseId, String message, Map<String, Object> variables);
 
+    /**
+     * As {@link #send}, to that one of several waiting which sees these values.
+     *
+     * @param where by the names of its variables
+     */
+    boolean sendWhere(String caseId, String message, Map<String, Object> where, Map<String, Object> variables);
+
     /** As {@link #send}; the variables belong to what the message begins, so that several may run side by side. */
     boolean begin(String caseId, String message, Map<String, Object> variables);
 }

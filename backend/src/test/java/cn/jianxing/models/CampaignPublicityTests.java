@@ -3,7 +3,6 @@ package cn.jianxing.models;
 import static cn.jianxing.forms.FormFixtures.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.jianxing.models.DeskOverHttp.Answer;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
@@ -25,6 +23,9 @@ class CampaignPublicityTests {
 
     @Autowired
     CampaignWork work;
+
+    @Autowired
+    PublicityWork publicity;
 
     @Autowired
     CampaignYears years;
@@ -48,7 +49,7 @@ class CampaignPublicityTests {
 
     @Test
     void aReturnedDraftIsWrittenAnewAndTheListEndsWithItsDaysAndItsHash() {
-        String caseId = approved();
+        String caseId = publicity.approved();
         work.draftNotice(caseId);
         officials.complete(
                 caseId, "Activity_ApproveNotice", "office.director", "{'decision':'return','reason':'说明要再具体些'}");
@@ -62,7 +63,7 @@ class CampaignPublicityTests {
 
         work.fire(caseId, "Event_PublicityOver");
 
-        Answer shown = desk.send("office01", get("/api/public-notices/" + notice(caseId)));
+        Answer shown = desk.send("office01", get("/api/public-notices/" + publicity.notice(caseId)));
         assertThat(shown.body().at("/head/state").asText()).isEqualTo("closed");
         assertThat(shown.body().at("/rows/0/cells/0").asText()).isEqualTo("望麦镇实践所");
         assertThat(shown.body().path("snapshotHash").asText()).hasSize(64);
@@ -72,20 +73,24 @@ class CampaignPublicityTests {
 
     @Test
     void anObjectionThatHoldsChangesTheTotalAndTheStarOfItsOwnSite() {
-        String caseId = published();
+        String caseId = publicity.published();
         int other = star(caseId, SECOND);
-        objectTo(caseId, FIRST);
-        admit(caseId, "{'decision':'admit'}");
-        investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
+        publicity.objectTo(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'admit'}");
+        publicity.investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
         officials.complete(caseId, "Activity_ExtendInvestigation", "office.director", "{'decision':'grant'}");
-        investigate(caseId, "{'decision':'report','report':'核实台账，应扣二十分'}");
-        decide(caseId, "{'decision':'change','newValue':'76','reason':'台账与事实不符'}");
+        publicity.investigate(caseId, "{'decision':'report','report':'核实台账，应扣二十分'}");
+        publicity.decide(caseId, "{'decision':'change','newValue':'76','reason':'台账与事实不符'}");
         officials.complete(
                 caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'return','reason':'请写明依据'}");
-        decide(caseId, "{'decision':'change','newValue':'76','reason':'台账不实，依标准扣分'}");
+        publicity.decide(caseId, "{'decision':'change','newValue':'76','reason':'台账不实，依标准扣分'}");
         officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
 
         work.fire(caseId, "Event_PublicityOver");
+        assertThat(officials.openSteps(caseId))
+                .as("the objector may still ask for a review")
+                .isEmpty();
+        work.fire(caseId, "Event_ReviewTimeOver");
 
         assertThat(work.site(caseId, FIRST).total()).isEqualByComparingTo("76");
         assertThat(star(caseId, FIRST)).isEqualTo(2);
@@ -97,31 +102,33 @@ class CampaignPublicityTests {
 
     @Test
     void theListWaitsForItsObjectionsAndAnnulsWhatIsVoid() {
-        String caseId = published();
-        objectTo(caseId, FIRST);
-        admit(caseId, "{'decision':'admit'}");
+        String caseId = publicity.published();
+        publicity.objectTo(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'admit'}");
 
         work.fire(caseId, "Event_PublicityOver");
 
         assertThat(officials.openSteps(caseId)).containsExactly("Activity_InvestigateObjection");
-        investigate(caseId, "{'decision':'report','report':'材料系他站所有'}");
-        decide(caseId, "{'decision':'annul','reason':'属于弄虚作假'}");
+        publicity.investigate(caseId, "{'decision':'report','report':'材料系他站所有'}");
+        publicity.decide(caseId, "{'decision':'annul','reason':'属于弄虚作假'}");
         officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+        work.fire(caseId, "Event_ReviewTimeOver");
         assertThat(star(caseId, FIRST)).isZero();
         assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
     }
 
     @Test
     void whatIsNotAdmittedChangesNothingAndTwoObjectionsGoTheirOwnWays() {
-        String caseId = published();
+        String caseId = publicity.published();
         int first = star(caseId, FIRST);
-        objectTo(caseId, FIRST);
-        admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
-        objectTo(caseId, SECOND);
-        admit(caseId, "{'decision':'admit'}");
-        investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
-        decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
+        publicity.objectTo(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
+        publicity.objectTo(caseId, SECOND);
+        publicity.admit(caseId, "{'decision':'admit'}");
+        publicity.investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
+        publicity.decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
         officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+        work.fire(caseId, "Event_ReviewTimeOver");
 
         work.fire(caseId, "Event_PublicityOver");
 
@@ -135,36 +142,48 @@ class CampaignPublicityTests {
 
     @Test
     void whoInvestigatesHadNoPartInTheDecisionAndAsksForMoreTimeOnce() {
-        String caseId = published();
-        objectTo(caseId, FIRST);
-        admit(caseId, "{'decision':'admit'}");
+        String caseId = publicity.published();
+        publicity.objectTo(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'admit'}");
 
         Task task = officials.task(caseId, "Activity_InvestigateObjection");
         Set<String> deciders = Set.copyOf(jdbc.queryForList(
                 "select person_id from form_submission where case_id = ? and form_id not like 'objection%'",
                 String.class, caseId));
         assertThat(deciders).doesNotContain(task.getAssignee());
-        investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
+        publicity.investigate(caseId, "{'decision':'extend','reason':'还要再走访几户'}");
         officials.complete(caseId, "Activity_ExtendInvestigation", "office.director", "{'decision':'refuse'}");
         Task again = officials.task(caseId, "Activity_InvestigateObjection");
         Answer answer = desk.complete(
-                username(again.getAssignee()), again.getId(), object("{'decision':'extend','reason':'还要再走访几户'}"));
+                publicity.username(again.getAssignee()),
+                again.getId(),
+                object("{'decision':'extend','reason':'还要再走访几户'}"));
         assertThat(answer.firstError()).isEqualTo("decision publicity.extended-already");
     }
 
     @Test
     void objectionsAreTakenFromTheOfficeInTimeAndForRowsOfTheList() {
-        String caseId = published();
-        String notice = notice(caseId);
+        String caseId = publicity.published();
+        String notice = publicity.notice(caseId);
 
-        assertThat(raise("theory.deputy", notice, FIRST, "张三", "台账与事实不符").status())
+        assertThat(publicity
+                        .raise("theory.deputy", notice, FIRST, "张三", "台账与事实不符")
+                        .status())
                 .isEqualTo(403);
-        assertThat(raise("office05", notice, "990109", "张三", "台账与事实不符").code()).isEqualTo("publicity.unknown-row");
-        assertThat(raise("office05", notice, FIRST, "", "台账与事实不符").code()).isEqualTo("publicity.name-missing");
-        assertThat(raise("office05", notice, FIRST, "张三", "不服").code()).isEqualTo("publicity.facts-missing");
-        assertThat(raise("office05", "no-such-notice", FIRST, "张三", "台账与事实不符").status())
+        assertThat(publicity
+                        .raise("office05", notice, "990109", "张三", "台账与事实不符")
+                        .code())
+                .isEqualTo("publicity.unknown-row");
+        assertThat(publicity.raise("office05", notice, FIRST, "", "台账与事实不符").code())
+                .isEqualTo("publicity.name-missing");
+        assertThat(publicity.raise("office05", notice, FIRST, "张三", "不服").code())
+                .isEqualTo("publicity.facts-missing");
+        assertThat(publicity
+                        .raise("office05", "no-such-notice", FIRST, "张三", "台账与事实不符")
+                        .status())
                 .isEqualTo(404);
-        assertThat(raise("office05", notice, FIRST, "张三", "台账与事实不符").status()).isEqualTo(201);
+        assertThat(publicity.raise("office05", notice, FIRST, "张三", "台账与事实不符").status())
+                .isEqualTo(201);
         assertThat(desk.send("office05", get("/api/public-notices/" + notice))
                         .body()
                         .at("/objections/0/objectorContact")
@@ -174,60 +193,79 @@ class CampaignPublicityTests {
                         .body()
                         .path("objections"))
                 .isEmpty();
-        admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
+        publicity.admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
         work.fire(caseId, "Event_PublicityOver");
-        assertThat(raise("office05", notice, FIRST, "张三", "台账与事实不符").code()).isEqualTo("publicity.over");
+        assertThat(publicity.raise("office05", notice, FIRST, "张三", "台账与事实不符").code())
+                .isEqualTo("publicity.over");
     }
 
-    private String approved() {
-        String caseId = work.score(96);
-        work.agree(caseId);
-        work.approve(caseId);
-        return caseId;
+    @Test
+    void oneReviewAtTheNextLevelByAnotherInvestigatorHasTheLastWord() {
+        String caseId = publicity.published();
+        publicity.objectTo(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'admit'}");
+        String investigator =
+                officials.task(caseId, "Activity_InvestigateObjection").getAssignee();
+        publicity.investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
+        publicity.decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
+        String objection = publicity.objection(caseId, null);
+        assertThat(publicity
+                        .askForReview("theory.deputy", caseId, objection, "评分时没有看台账原件")
+                        .status())
+                .isEqualTo(403);
+        assertThat(publicity.askForReview("office05", caseId, objection, "不服").code())
+                .isEqualTo("publicity.facts-missing");
+        assertThat(publicity
+                        .askForReview("office05", caseId, "none", "评分时没有看台账原件")
+                        .code())
+                .isEqualTo("publicity.no-such-objection");
+
+        assertThat(publicity
+                        .askForReview("office05", caseId, objection, "评分时没有看台账原件")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(publicity
+                        .askForReview("office05", caseId, objection, "再次要求复核一次")
+                        .code())
+                .isEqualTo("publicity.reviewed-once");
+        publicity.admit(caseId, "{'decision':'admit'}");
+        Task again = officials.task(caseId, "Activity_InvestigateObjection");
+        assertThat(again.getAssignee()).isNotEqualTo(investigator);
+        publicity.investigate(caseId, "{'decision':'report','report':'台账原件与事实不符'}");
+        officials.complete(
+                caseId,
+                "Activity_DecideObjection",
+                "centre.deputy",
+                "{'decision':'change','newValue':'76','reason':'复核后依标准扣分'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.director", "{'decision':'approve'}");
+        String review = publicity.objection(caseId, objection);
+        assertThat(publicity
+                        .askForReview("office05", caseId, review, "对复核决定仍然不服")
+                        .code())
+                .isEqualTo("publicity.no-review");
+        assertThat(work.site(caseId, FIRST).total()).isEqualByComparingTo("76");
+        assertThat(officials.openSteps(caseId)).isEmpty();
+        work.fire(caseId, "Event_PublicityOver");
+        assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
     }
 
-    private String published() {
-        String caseId = approved();
-        work.draftNotice(caseId);
-        officials.complete(caseId, "Activity_ApproveNotice", "office.director", "{'decision':'approve'}");
-        return caseId;
-    }
+    @Test
+    void anUnnamedObjectorIsOwedNoReview() {
+        String caseId = publicity.published();
+        publicity.objectUnnamed(caseId, FIRST);
+        publicity.admit(caseId, "{'decision':'admit'}");
+        publicity.investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
+        publicity.decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
+        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
 
-    private void objectTo(String caseId, String unit) {
-        Answer answer = raise("office05", notice(caseId), unit, "张三", "台账与事实不符，事项是" + unit);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    }
-
-    private Answer raise(String person, String notice, String unit, String name, String facts) {
-        return desk.send(
-                person,
-                post("/api/public-notices/" + notice + "/objections")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(object(
-                                        "{'rowKey':'%s','objectorName':'%s','objectorContact':'13912345678','realName':true,'facts':'%s'}"
-                                                .formatted(unit, name, facts))
-                                .toString()));
-    }
-
-    private void admit(String caseId, String data) {
-        officials.complete(caseId, "Activity_AdmitObjection", "office05", data);
-    }
-
-    private void investigate(String caseId, String data) {
-        Task task = officials.task(caseId, "Activity_InvestigateObjection");
-        officials.complete(task, username(task.getAssignee()), object(data));
-    }
-
-    private void decide(String caseId, String data) {
-        officials.complete(caseId, "Activity_DecideObjection", "office.director", data);
-    }
-
-    private String username(String person) {
-        return jdbc.queryForObject("select username from person where id = ?", String.class, person);
-    }
-
-    private String notice(String caseId) {
-        return jdbc.queryForObject("select id from public_notice where case_id = ?", String.class, caseId);
+        assertThat(publicity
+                        .askForReview("office05", caseId, publicity.objection(caseId, null), "评分时没有看台账原件")
+                        .code())
+                .isEqualTo("publicity.no-review");
+        work.fire(caseId, "Event_PublicityOver");
+        assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
     }
 
     private int star(String caseId, String unit) {

@@ -50,6 +50,7 @@ class EndpointAuthorizationTests {
             Map.entry("GET /api/public-notices", 200),
             Map.entry("GET /api/public-notices/{id}", 404),
             Map.entry("POST /api/public-notices/{id}/objections", 403),
+            Map.entry("POST /api/public-notices/{id}/objections/{objectionId}/review", 403),
             Map.entry("GET /api/notices", 200),
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),
@@ -110,13 +111,22 @@ class EndpointAuthorizationTests {
     @BeforeEach
     void theCase() {
         known = Map.of(
-                "{caseNo}", review.caseNo(),
-                "{taskId}", review.task().getId(),
-                "{unit}", review.station().unit(),
-                "{year}", "2026",
-                "{version}", "1",
-                "{code}", "ST-A1",
-                "{id}", one("select id from evidence where case_id = ? limit 1"));
+                "{caseNo}",
+                review.caseNo(),
+                "{taskId}",
+                review.task().getId(),
+                "{unit}",
+                review.station().unit(),
+                "{year}",
+                "2026",
+                "{version}",
+                "1",
+                "{code}",
+                "ST-A1",
+                "{objectionId}",
+                "no-such-objection",
+                "{id}",
+                one("select id from evidence where case_id = ? limit 1"));
     }
 
     @Test

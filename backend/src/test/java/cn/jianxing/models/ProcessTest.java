@@ -31,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
     DeskOverHttp.class,
     OneReview.class,
     CampaignWork.class,
+    PublicityWork.class,
     CampaignSettling.class,
     CampaignYears.class
 })

@@ -26,11 +26,21 @@ class EngineMessages implements CaseMessages {
     @Override
     @Transactional
     public boolean send(String caseId, String message, Map<String, Object> variables) {
+        return sendWhere(caseId, message, Map.of(), variables);
+    }
+
+    @Override
+    @Transactional
+    public boolean sendWhere(String caseId, String message, Map<String, Object> where, Map<String, Object> variables) {
         lock.getObject().lock(caseId);
-        List<Execution> waiting = runtime.createExecutionQuery()
+        List<Execution> waiting = runtime
+                .createExecutionQuery()
                 .processInstanceBusinessKey(caseId)
                 .messageEventSubscriptionName(message)
-                .list();
+                .list()
+                .stream()
+                .filter(execution -> sees(execution, where))
+                .toList();
         waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
         return !waiting.isEmpty();
     }
@@ -43,5 +53,10 @@ class EngineMessages implements CaseMessages {
                 .processInstanceBusinessKey(caseId)
                 .setVariablesToTriggeredScope(variables);
         return !correlation.correlateAllWithResult().isEmpty();
+    }
+
+    private boolean sees(Execution execution, Map<String, Object> where) {
+        return where.isEmpty()
+                || runtime.getVariables(execution.getId(), where.keySet()).equals(where);
     }
 }

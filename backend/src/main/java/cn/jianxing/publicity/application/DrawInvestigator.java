@@ -9,13 +9,12 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Chance decides who investigates, among those of the office and the inspectors who had no part in the original
- * decision and did not enter the objection; everything about the draw is kept.
+ * decision, did not enter the objection and, on a review, did not investigate before; everything about the draw is kept.
  */
 @Service
 public class DrawInvestigator {
@@ -33,25 +32,16 @@ public class DrawInvestigator {
         this.clock = clock;
     }
 
+    /** An objection is drawn for once: asked again, the same person is the answer. */
     @Transactional
     public Investigator draw(String objectionId, String county) {
-        return draw(objectionId, county, null);
-    }
-
-    /**
-     * An objection is drawn for once: asked again, the same person is the answer.
-     *
-     * @param reviewOf the objection that is looked at again by this one; who investigated it is left out
-     */
-    @Transactional
-    public Investigator draw(String objectionId, String county, @Nullable String reviewOf) {
-        InvestigatorDraw draw = draws.of(objectionId).orElseGet(() -> drawAnew(objectionId, county, reviewOf));
+        InvestigatorDraw draw = draws.of(objectionId).orElseGet(() -> drawAnew(objectionId, county));
         return new Investigator(draw.chosen(), draw.audience());
     }
 
-    private InvestigatorDraw drawAnew(String objectionId, String county, @Nullable String reviewOf) {
+    private InvestigatorDraw drawAnew(String objectionId, String county) {
         Objection objection = objections.byId(objectionId).orElseThrow();
-        Set<String> before = Optional.ofNullable(reviewOf).flatMap(draws::of).stream()
+        Set<String> before = Optional.ofNullable(objection.reviewOf()).flatMap(draws::of).stream()
                 .map(InvestigatorDraw::chosen)
                 .collect(Collectors.toUnmodifiableSet());
         InvestigatorDraw draw = InvestigatorDraw.of(

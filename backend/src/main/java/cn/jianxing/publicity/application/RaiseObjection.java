@@ -9,7 +9,6 @@ import cn.jianxing.publicity.domain.Objections;
 import cn.jianxing.publicity.domain.PublicNotice;
 import cn.jianxing.publicity.domain.PublicNotices;
 import cn.jianxing.shared.BusinessClock;
-import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.Ids;
 import cn.jianxing.shared.NotFound;
 import cn.jianxing.shared.Refused;
@@ -51,9 +50,7 @@ public class RaiseObjection {
     @Transactional
     public String raise(String noticeId, Raised raised) {
         Actor actor = currentActor.require();
-        if (!actor.holdsRole("honours_officer") && !actor.holdsRole("office_clerk")) {
-            throw new Forbidden("request.forbidden", Map.of());
-        }
+        ObjectionClerks.require(actor);
         PublicNotice known = notices.byId(noticeId).orElseThrow(() -> new NotFound("publicity.not-found"));
         lock.lock(known.caseId());
         PublicNotice notice = notices.byId(noticeId).orElseThrow();
@@ -74,11 +71,17 @@ public class RaiseObjection {
     /** What the person said. */
     public record Raised(String rowKey, String objectorName, String objectorContact, boolean realName, String facts) {
 
+        private static final int SHORTEST_FACTS = 5;
+
         public Raised {
             if (realName && (objectorName.isBlank() || objectorContact.isBlank())) {
                 throw new Refused("publicity.name-missing");
             }
-            if (facts.strip().length() < 5) {
+            requireFacts(facts);
+        }
+
+        static void requireFacts(String facts) {
+            if (facts.strip().length() < SHORTEST_FACTS) {
                 throw new Refused("publicity.facts-missing");
             }
         }
@@ -97,6 +100,8 @@ public class RaiseObjection {
                     personId,
                     clock.instant(),
                     false,
+                    null,
+                    null,
                     null,
                     null,
                     null);

@@ -7,10 +7,12 @@ import cn.jianxing.publicity.domain.Objection;
 import cn.jianxing.publicity.domain.Objections;
 import cn.jianxing.publicity.domain.PublicNotice;
 import cn.jianxing.publicity.domain.PublicNotices;
+import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.NotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +29,21 @@ public class ReadPublicNotices {
     private final NoticeTexts texts;
     private final Workdays workdays;
     private final CurrentActor currentActor;
+    private final BusinessClock clock;
 
     ReadPublicNotices(
             PublicNotices notices,
             Objections objections,
             NoticeTexts texts,
             Workdays workdays,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            BusinessClock clock) {
         this.notices = notices;
         this.objections = objections;
         this.texts = texts;
         this.workdays = workdays;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -60,12 +65,23 @@ public class ReadPublicNotices {
                         .map(row -> new Row(row.rowKey(), texts.read(row.cells())))
                         .toList(),
                 notice.endsAt() == null ? 0 : Math.max(0, workdays.remaining(notice.endsAt())),
-                (dealing ? objections.of(id).stream() : Stream.<Objection>empty()).toList());
+                dealing ? seen(objections.of(id)) : List.of());
+    }
+
+    private List<Seen> seen(List<Objection> all) {
+        Set<String> reviewed =
+                all.stream().map(Objection::reviewOf).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .map(objection -> new Seen(
+                        objection, objection.offersReview(clock.instant()) && !reviewed.contains(objection.id())))
+                .toList();
     }
 
     public record Row(String key, List<String> cells) {}
 
     /** @param daysLeft working days */
-    public record Shown(
-            PublicNotice notice, List<String> heads, List<Row> rows, int daysLeft, List<Objection> objections) {}
+    public record Shown(PublicNotice notice, List<String> heads, List<Row> rows, int daysLeft, List<Seen> objections) {}
+
+    /** @param reviewable a review may be asked for now */
+    public record Seen(Objection objection, boolean reviewable) {}
 }

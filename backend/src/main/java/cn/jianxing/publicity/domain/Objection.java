@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param realName named objectors get a reply; an unnamed one with facts is a clue
  * @param extended the investigation was given more time once
+ * @param reviewOf the objection whose decision is looked at again at the next level; null for a first objection
+ * @param reviewUntil until when the objector may ask for that once; null when it cannot be asked for
  */
 public record Objection(
         String id,
@@ -24,7 +26,9 @@ public record Objection(
         boolean extended,
         @Nullable String newValue,
         @Nullable String reason,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable String reviewOf,
+        @Nullable Instant reviewUntil) {
 
     /** The same objection with the objector written otherwise. */
     public Objection from(String name, String contact) {
@@ -43,7 +47,14 @@ public record Objection(
                 extended,
                 newValue,
                 reason,
-                settledAt);
+                settledAt,
+                reviewOf,
+                reviewUntil);
+    }
+
+    /** A decision that stands may be reviewed once, at the next level, when a named objector asks in time. */
+    public boolean offersReview(Instant now) {
+        return reviewUntil != null && !now.isAfter(reviewUntil);
     }
 
     /** 王** */

@@ -19,4 +19,8 @@ public interface Objections {
     void extend(String id);
 
     void settle(String id, Objection.State state, @Nullable String newValue, String reason, Instant at);
+
+    void offerReview(String id, Instant until);
+
+    Optional<Objection> reviewOf(String id);
 }

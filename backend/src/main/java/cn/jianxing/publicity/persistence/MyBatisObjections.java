@@ -50,6 +50,16 @@ class MyBatisObjections implements Objections {
         mapper.settle(id, state, newValue, reason, at);
     }
 
+    @Override
+    public void offerReview(String id, Instant until) {
+        mapper.offerReview(id, until);
+    }
+
+    @Override
+    public Optional<Objection> reviewOf(String id) {
+        return mapper.reviewOf(id).map(this::opened);
+    }
+
     private Objection opened(Objection stored) {
         return stored.from(
                 personal.open(stored.id(), stored.objectorName()),

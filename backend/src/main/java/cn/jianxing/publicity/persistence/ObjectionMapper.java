@@ -17,14 +17,15 @@ interface ObjectionMapper {
 
     String COLUMNS = """
             id, notice_id, case_id, row_key, objector_name, objector_contact, real_name, facts, state, entered_by,
-            received_at, extended, new_value, reason, settled_at
+            received_at, extended, new_value, reason, settled_at, review_of, review_until
             """;
 
     @Insert("""
             insert into objection (id, notice_id, case_id, row_key, objector_name, objector_contact, real_name, facts,
-              state, entered_by, received_at, extended)
+              state, entered_by, received_at, extended, review_of)
             values (#{id}, #{noticeId}, #{caseId}, #{rowKey}, #{objectorName}, #{objectorContact}, #{realName}, #{facts},
-              #{state}, #{enteredBy}, #{receivedAt}, #{extended})
+              #{state}, #{enteredBy}, #{receivedAt}, #{extended},
+              #{reviewOf})
             """)
     void add(Objection objection);
 
@@ -50,4 +51,10 @@ interface ObjectionMapper {
             @Param("newValue") @Nullable String newValue,
             @Param("reason") String reason,
             @Param("at") Instant at);
+
+    @Update("update objection set review_until = #{until} where id = #{id}")
+    void offerReview(@Param("id") String id, @Param("until") Instant until);
+
+    @Select("select " + COLUMNS + " from objection where review_of = #{id}")
+    Optional<Objection> reviewOf(@Param("id") String id);
 }

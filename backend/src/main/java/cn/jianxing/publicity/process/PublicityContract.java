@@ -20,6 +20,9 @@ class PublicityContract {
     static final String CHANGED = "noticeChanged";
     static final String ENDS_AT = "publicityEndsAt";
     static final String OBJECTION_ID = "objectionId";
+    static final String REVIEW_ID = "reviewId";
+    static final String REVIEWABLE = "objectionReviewable";
+    static final String REVIEW_ENDS_AT = "reviewEndsAt";
     static final String INVESTIGATOR = "investigator";
     static final String INVESTIGATOR_POST = "investigatorPost";
 
@@ -28,7 +31,7 @@ class PublicityContract {
         return new ModelContract(
                 "publicity-notice",
                 Set.of("Activity_OpenNotice", "Activity_PublishNotice", "Activity_CloseNotice"),
-                Set.of("objection-received"),
+                Set.of("objection-received", "review-asked"),
                 Set.of(),
                 Map.ofEntries(
                         Map.entry(CASE_ID, String.class),
@@ -36,7 +39,10 @@ class PublicityContract {
                         Map.entry(DRAFTER, String.class),
                         Map.entry(NOTICE_ID, String.class),
                         Map.entry(CHANGED, Boolean.class),
-                        Map.entry(ENDS_AT, Date.class)));
+                        Map.entry(ENDS_AT, Date.class),
+                        Map.entry(REVIEW_ID, String.class),
+                        Map.entry(REVIEWABLE, Boolean.class),
+                        Map.entry(REVIEW_ENDS_AT, Date.class)));
     }
 
     @Bean
@@ -56,6 +62,8 @@ class PublicityContract {
                         Map.entry(SUBJECT_UNIT, String.class),
                         Map.entry(OBJECTION_ID, String.class),
                         Map.entry(INVESTIGATOR, String.class),
-                        Map.entry(INVESTIGATOR_POST, String.class)));
+                        Map.entry(INVESTIGATOR_POST, String.class),
+                        Map.entry(REVIEWABLE, Boolean.class),
+                        Map.entry(REVIEW_ENDS_AT, Date.class)));
     }
 }

@@ -49,9 +49,13 @@ final class NoticeViews {
             String state,
             @Nullable OffsetDateTime receivedAt,
             @Nullable String reason,
-            @Nullable String newValue) {
+            @Nullable String newValue,
+            @Nullable String reviewOf,
+            @Nullable OffsetDateTime reviewUntil,
+            boolean reviewable) {
 
-        static ObjectionView of(Objection objection) {
+        static ObjectionView of(ReadPublicNotices.Seen seen) {
+            Objection objection = seen.objection();
             return new ObjectionView(
                     objection.id(),
                     objection.rowKey(),
@@ -62,7 +66,10 @@ final class NoticeViews {
                     objection.state().name().toLowerCase(Locale.ROOT),
                     OfficeTime.ofNullable(objection.receivedAt()),
                     objection.reason(),
-                    objection.newValue());
+                    objection.newValue(),
+                    objection.reviewOf(),
+                    OfficeTime.ofNullable(objection.reviewUntil()),
+                    seen.reviewable());
         }
     }
 

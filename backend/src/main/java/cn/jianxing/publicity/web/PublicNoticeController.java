@@ -1,5 +1,6 @@
 package cn.jianxing.publicity.web;
 
+import cn.jianxing.publicity.application.AskForReview;
 import cn.jianxing.publicity.application.RaiseObjection;
 import cn.jianxing.publicity.application.ReadPublicNotices;
 import cn.jianxing.publicity.domain.PublicNotice;
@@ -24,10 +25,13 @@ class PublicNoticeController {
 
     private final ReadPublicNotices readPublicNotices;
     private final RaiseObjection raiseObjection;
+    private final AskForReview askForReview;
 
-    PublicNoticeController(ReadPublicNotices readPublicNotices, RaiseObjection raiseObjection) {
+    PublicNoticeController(
+            ReadPublicNotices readPublicNotices, RaiseObjection raiseObjection, AskForReview askForReview) {
         this.readPublicNotices = readPublicNotices;
         this.raiseObjection = raiseObjection;
+        this.askForReview = askForReview;
     }
 
     @GetMapping
@@ -49,6 +53,17 @@ class PublicNoticeController {
     NoticeViews.Raised raise(@PathVariable String id, @RequestBody ObjectionRequest request) {
         return new NoticeViews.Raised(raiseObjection.raise(id, request.raised()));
     }
+
+    @PostMapping("/{id}/objections/{objectionId}/review")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "A named objector asks for the one review of a decision at the next level; a clerk enters it")
+    NoticeViews.Raised review(
+            @PathVariable String id, @PathVariable String objectionId, @RequestBody ReviewRequest request) {
+        return new NoticeViews.Raised(
+                askForReview.ask(id, objectionId, Objects.requireNonNullElse(request.facts(), "")));
+    }
+
+    record ReviewRequest(@Nullable String facts) {}
 
     record ObjectionRequest(
             String rowKey,

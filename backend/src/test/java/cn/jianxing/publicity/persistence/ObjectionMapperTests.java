@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @JianxingTest
@@ -140,6 +141,44 @@ class ObjectionMapperTests {
         assertThat(objections.byId(other.id())).contains(other);
     }
 
+    @Test
+    void anObjectionIsReviewedOnce() {
+        Objection said = objection(MORNING);
+        objections.add(said);
+        objections.offerReview(said.id(), MORNING.plusSeconds(7200));
+        Objection review = reviewOf(said);
+        objections.add(review);
+
+        Objection read = objections.byId(said.id()).orElseThrow();
+        assertThat(read.offersReview(MORNING.plusSeconds(7200))).isTrue();
+        assertThat(read.offersReview(MORNING.plusSeconds(7201))).isFalse();
+        assertThat(objections.reviewOf(said.id())).contains(review);
+        assertThat(objections.reviewOf(review.id())).isEmpty();
+        assertThat(review.offersReview(MORNING)).isFalse();
+        assertThatThrownBy(() -> objections.add(reviewOf(said))).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private static Objection reviewOf(Objection said) {
+        return new Objection(
+                UUID.randomUUID().toString(),
+                said.noticeId(),
+                said.caseId(),
+                said.rowKey(),
+                NAME,
+                CONTACT,
+                true,
+                "对决定不服",
+                State.RECEIVED,
+                said.enteredBy(),
+                MORNING.plusSeconds(3600),
+                false,
+                null,
+                null,
+                null,
+                said.id(),
+                null);
+    }
+
     private Map<String, Object> stored(Objection objection) {
         return jdbc.queryForMap("select * from objection where id = ?", objection.id());
     }
@@ -158,6 +197,8 @@ class ObjectionMapperTests {
                 UUID.randomUUID().toString(),
                 at,
                 false,
+                null,
+                null,
                 null,
                 null,
                 null);
