@@ -84,12 +84,20 @@ test('17 · the result is published for five working days', async ({ browser }) 
     await choose(page, '同意公示')
     await submit(page)
   })
+  await as(browser, 'office05', async (page) => {
+    await openItem(page, COUNTY)
+    await expect(page.getByRole('textbox', { name: '张贴位置' })).toHaveValue('县中心公示栏')
+    await attach(page, '张榜现场')
+    await isAccessible(page)
+    await submit(page)
+  })
 })
 
 test('18 · a villager objects, an uninvolved investigator finds it counted already', async ({ browser }) => {
   await as(browser, 'office05', async (page) => {
     await page.goto('/publicity')
     await page.getByRole('link', { name: /2026年度/ }).click()
+    await expect(page.getByRole('list', { name: '公示渠道' })).toContainText('有张榜照片')
     await page.locator('[data-test=objection-add]').click()
     await page.getByRole('combobox', { name: '对象' }).click()
     await page.getByRole('option', { name: new RegExp(STATION) }).click()

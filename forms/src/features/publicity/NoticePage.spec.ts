@@ -38,6 +38,10 @@ beforeEach(() => {
     ],
     daysLeft: 5,
     snapshotHash: null,
+    channels: [
+      { title: '网站公示栏目', shownOn: '2026-09-18', proven: false },
+      { title: '县中心公示栏', shownOn: '2026-09-19', proven: true },
+    ],
     objections: [
       {
         id: 'o1',
@@ -65,6 +69,7 @@ it('shows what is published, how long still, and what became of an objection', a
   expect(await screen.findByRole('cell', { name: '93.5' })).toBeInTheDocument()
   expect(screen.getByText('还剩 5 个工作日')).toBeInTheDocument()
   expect(screen.getByText('对象：北麦村')).toBeInTheDocument()
+  expect(screen.getByText(/县中心公示栏：2026 年 9 月 19 日起\s*（有张榜照片）/)).toBeInTheDocument()
   expect(screen.getByText('维持原结果')).toBeInTheDocument()
   expect(screen.getByText(/泉\*\*/)).toBeInTheDocument()
 })

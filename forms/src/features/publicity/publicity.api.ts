@@ -33,6 +33,14 @@ export interface NoticeRow {
   cells: string[]
 }
 
+export interface NoticeChannel {
+  title: string
+  /** A day. */
+  shownOn: string
+  /** Somebody put it up and handed in photos. */
+  proven: boolean
+}
+
 export interface Notice {
   head: NoticeHead
   intro: string
@@ -41,6 +49,7 @@ export interface Notice {
   /** Working days. */
   daysLeft: number
   snapshotHash: string | null
+  channels: NoticeChannel[]
   /** Empty for those who do not deal with them. */
   objections: Objection[]
 }

@@ -60,6 +60,7 @@ class CampaignPublicityTests {
                         .at("/items/0/state")
                         .asText())
                 .isEqualTo("published");
+        work.post(caseId);
 
         work.fire(caseId, "Event_PublicityOver");
 

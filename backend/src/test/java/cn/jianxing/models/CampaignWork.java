@@ -27,18 +27,21 @@ class CampaignWork {
     private final CampaignSites sites;
     private final ManagementService jobs;
     private final CampaignSettling settling;
+    private final RatingWork ratings;
 
     CampaignWork(
             Officials officials,
             Stations stations,
             CampaignSites sites,
             ManagementService jobs,
-            CampaignSettling settling) {
+            CampaignSettling settling,
+            RatingWork ratings) {
         this.officials = officials;
         this.stations = stations;
         this.sites = sites;
         this.jobs = jobs;
         this.settling = settling;
+        this.ratings = ratings;
     }
 
     String start() {
@@ -87,7 +90,19 @@ class CampaignWork {
     void publicise(String caseId) {
         draftNotice(caseId);
         officials.complete(caseId, "Activity_ApproveNotice", "office.director", "{'decision':'approve'}");
+        post(caseId);
         fire(caseId, "Event_PublicityOver");
+    }
+
+    /** The notice on the board of the county's centre. */
+    void post(String caseId) {
+        Task task = officials.task(caseId, "Activity_PostNotice");
+        ObjectNode data = object("{}")
+                .put(
+                        "postedOn",
+                        officials.shown(task, "office05").path("postedOn").asText());
+        data.putArray("photos").add(ratings.evidence("office05", "board" + task.getId()));
+        officials.complete(task, "office05", data);
     }
 
     /** The officer leaves the text as it is proposed. */

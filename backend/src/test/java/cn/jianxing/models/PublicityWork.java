@@ -38,6 +38,7 @@ class PublicityWork {
         String caseId = approved();
         work.draftNotice(caseId);
         officials.complete(caseId, "Activity_ApproveNotice", "office.director", "{'decision':'approve'}");
+        work.post(caseId);
         return caseId;
     }
 

@@ -64,7 +64,7 @@ public final class StepAnswers {
         };
     }
 
-    private static ObjectNode campaign(Asked asked) {
+    private ObjectNode campaign(Asked asked) {
         return switch (asked.step()) {
             case "Activity_NominateStations" -> TableAnswers.nominations(asked);
             case "Activity_ConfirmNominations" -> confirmed(asked);
@@ -76,12 +76,13 @@ public final class StepAnswers {
         };
     }
 
-    private static ObjectNode published(Asked asked) {
+    private ObjectNode published(Asked asked) {
         return switch (asked.step()) {
             case "Activity_DraftDocument" -> kept(asked, "title", "body");
             case "Activity_CheckDocument", "Activity_ApproveNotice" -> decided("approve");
             case "Activity_SignDocument" -> signed(decided("sign"));
             case "Activity_DraftNotice" -> kept(asked, "title", "intro");
+            case "Activity_PostNotice" -> posted(asked);
             default -> throw new IllegalArgumentException("nobody knows what to answer to " + asked.step());
         };
     }
@@ -167,6 +168,12 @@ public final class StepAnswers {
                         "MH" + asked.today().getYear() + asked.unit().substring(6))
                 .put("installedOn", asked.today().toString());
         data.putArray("photos").add(tables.picture("挂牌照片", asked.unit() + "plaque"));
+        return data;
+    }
+
+    private ObjectNode posted(Asked asked) {
+        ObjectNode data = empty().put("postedOn", asked.today().toString());
+        data.putArray("photos").add(tables.picture("张榜照片", "board" + asked.today()));
         return data;
     }
 

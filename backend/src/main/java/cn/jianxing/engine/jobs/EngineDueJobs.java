@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +73,8 @@ class EngineDueJobs implements DueJobs {
         try {
             management.executeJob(jobId);
             return true;
-        } catch (ProcessEngineException problem) {
+        } catch (RuntimeException problem) {
+            // the job executor may have done it in the same moment; what the step found then is told by its own rule
             boolean gone = management.createJobQuery().jobId(jobId).count() == 0;
             if (!gone && !Conflicts.isConflict(problem)) {
                 LOG.warn("The job {} failed; the engine will try it again.", jobId, problem);

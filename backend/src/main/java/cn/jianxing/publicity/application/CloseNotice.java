@@ -1,5 +1,6 @@
 package cn.jianxing.publicity.application;
 
+import cn.jianxing.publicity.domain.Channels;
 import cn.jianxing.publicity.domain.NoticeRow;
 import cn.jianxing.publicity.domain.Objection;
 import cn.jianxing.publicity.domain.Objections;
@@ -24,11 +25,13 @@ public class CloseNotice {
 
     private final PublicNotices notices;
     private final Objections objections;
+    private final Channels channels;
     private final BusinessClock clock;
 
-    CloseNotice(PublicNotices notices, Objections objections, BusinessClock clock) {
+    CloseNotice(PublicNotices notices, Objections objections, Channels channels, BusinessClock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -37,17 +40,22 @@ public class CloseNotice {
     public boolean close(String noticeId) {
         PublicNotice notice = notices.byId(noticeId).orElseThrow(() -> new NotFound("publicity.not-found"));
         List<Objection> raised = objections.of(noticeId);
-        String snapshot = snapshot(notice, notices.rows(noticeId), raised);
+        String snapshot = snapshot(notice, notices.rows(noticeId), channels.of(noticeId), raised);
         notices.close(noticeId, snapshot, sha256(snapshot), clock.instant());
         return raised.stream().anyMatch(objection -> objection.state().changesSomething());
     }
 
-    private static String snapshot(PublicNotice notice, List<NoticeRow> rows, List<Objection> raised) {
+    private static String snapshot(
+            PublicNotice notice, List<NoticeRow> rows, List<Channels.Shown> shown, List<Objection> raised) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         whole.put("title", notice.title()).put("intro", notice.intro()).put("heads", notice.heads());
         whole.put("publishedAt", String.valueOf(notice.publishedAt())).put("endsAt", String.valueOf(notice.endsAt()));
         ArrayNode list = whole.putArray("rows");
         rows.forEach(row -> list.addObject().put("key", row.rowKey()).put("cells", row.cells()));
+        ArrayNode places = whole.putArray("channels");
+        shown.forEach(where -> places.addObject()
+                .put("title", where.title())
+                .put("shownOn", where.shownOn().toString()));
         ArrayNode said = whole.putArray("objections");
         raised.forEach(objection -> said.addObject()
                 .put("id", objection.id())

@@ -6,6 +6,7 @@ import java.util.Set;
 final class PublicityForms {
 
     static final String DRAFT = "publicity-notice.draft";
+    static final String POST = "publicity-notice.post";
     static final Set<String> NOTICE = Set.of(DRAFT, "publicity-notice.approve");
     static final String ADMIT = "objection-handling.admit";
     static final String INVESTIGATE = "objection-handling.investigate";

@@ -30,7 +30,11 @@ class PublicityContract {
     ModelContract publicityNoticeModel() {
         return new ModelContract(
                 "publicity-notice",
-                Set.of("Activity_OpenNotice", "Activity_PublishNotice", "Activity_CloseNotice"),
+                Set.of(
+                        "Activity_OpenNotice",
+                        "Activity_PublishNotice",
+                        "Activity_RecordPosting",
+                        "Activity_CloseNotice"),
                 Set.of("objection-received", "review-asked"),
                 Set.of(),
                 Map.ofEntries(

@@ -1,9 +1,12 @@
 package cn.jianxing.publicity.web;
 
 import cn.jianxing.publicity.application.ReadPublicNotices;
+import cn.jianxing.publicity.application.SeenObjections;
+import cn.jianxing.publicity.domain.Channels;
 import cn.jianxing.publicity.domain.Objection;
 import cn.jianxing.publicity.domain.PublicNotice;
 import cn.jianxing.shared.OfficeTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,14 @@ final class NoticeViews {
         }
     }
 
+    /** @param proven somebody put it up and handed in photos */
+    record ChannelView(String title, LocalDate shownOn, boolean proven) {
+
+        static ChannelView of(Channels.Shown shown) {
+            return new ChannelView(shown.title(), shown.shownOn(), shown.submissionId() != null);
+        }
+    }
+
     record Row(String key, List<String> cells) {}
 
     record ObjectionView(
@@ -54,7 +65,7 @@ final class NoticeViews {
             @Nullable OffsetDateTime reviewUntil,
             boolean reviewable) {
 
-        static ObjectionView of(ReadPublicNotices.Seen seen) {
+        static ObjectionView of(SeenObjections.Seen seen) {
             Objection objection = seen.objection();
             return new ObjectionView(
                     objection.id(),
@@ -80,6 +91,7 @@ final class NoticeViews {
             List<Row> rows,
             int daysLeft,
             @Nullable String snapshotHash,
+            List<ChannelView> channels,
             List<ObjectionView> objections) {
 
         static Notice of(ReadPublicNotices.Shown shown) {
@@ -92,6 +104,7 @@ final class NoticeViews {
                             .toList(),
                     shown.daysLeft(),
                     shown.notice().snapshotHash(),
+                    shown.channels().stream().map(ChannelView::of).toList(),
                     shown.objections().stream().map(ObjectionView::of).toList());
         }
     }
