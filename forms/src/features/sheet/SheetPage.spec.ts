@@ -116,7 +116,7 @@ it('shows how the total comes about, the place and the row that decided', async 
   expect(screen.getByText('按留存的数据重算，总分和星级一致')).toBeInTheDocument()
   expect(screen.getByText('93.5')).toBeInTheDocument()
   expect(screen.getByText(/同级第 3 名（参评 29 个）/)).toBeInTheDocument()
-  expect(screen.getByText('>= 90')).toBeInTheDocument()
+  expect(screen.getByText(/总分 ≥ 90/)).toBeInTheDocument()
   expect(screen.queryByText('有效投诉')).toBeNull()
 })
 
