@@ -20,6 +20,8 @@ export interface FieldSchema {
   label?: string
   description?: string
   max?: number
+  /** Indicators one to a card, as on a phone in the field. */
+  cards?: boolean
   validate?: { required?: boolean }
 }
 

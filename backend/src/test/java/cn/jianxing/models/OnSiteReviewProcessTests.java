@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxing.models.Stations.Station;
+import cn.jianxing.shared.FieldError;
 import cn.jianxing.shared.Problem;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,7 @@ class OnSiteReviewProcessTests {
         Station station = stations.next();
         String caseId = work.accept(station);
         review.planVisit(caseId);
+        review.arrive();
 
         review.scoreOnSiteAlike(caseId, station.unit());
 
@@ -100,6 +103,7 @@ class OnSiteReviewProcessTests {
         Station station = stations.next();
         String caseId = work.accept(station);
         review.planVisit(caseId);
+        review.arrive();
         String drawn = review.experts(caseId).get(0);
         Task task = review.taskOf(caseId, drawn);
         String other = review.username(review.experts(caseId).get(1));
@@ -108,7 +112,43 @@ class OnSiteReviewProcessTests {
 
         assertThatThrownBy(() -> officials.complete(task, other, scores)).isInstanceOf(Problem.class);
 
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
+        assertThat(count(task)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyScoresBeforeTheVisitNorForADayToCome() {
+        Station station = stations.next();
+        String caseId = work.accept(station);
+        review.planVisit(caseId);
+        String drawn = review.experts(caseId).get(0);
+        String expert = review.username(drawn);
+        Task task = review.taskOf(caseId, drawn);
+        ObjectNode scores = review.onSiteScores(task, expert, station.unit(), 1);
+        LocalDate planned = review.workday(2);
+
+        refusedDay(task, expert, scores.put("visitedOn", review.today().toString()));
+        refusedDay(task, expert, scores.put("visitedOn", planned.toString()));
+        review.arrive();
+        refusedDay(task, expert, scores.put("visitedOn", planned.minusDays(1).toString()));
+        refusedDay(task, expert, scores.put("visitedOn", planned.plusDays(1).toString()));
+        assertThat(count(task)).isEqualTo(1);
+
+        officials.complete(task, expert, scores.put("visitedOn", planned.toString()));
+
+        assertThat(count(task)).isZero();
+    }
+
+    private void refusedDay(Task task, String expert, ObjectNode scores) {
+        assertThatThrownBy(() -> officials.complete(task, expert, scores))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(FieldError::code)
+                                .containsExactly("star-rating.visited-day"));
+    }
+
+    private long count(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).count();
     }
 
     private static ObjectNode venue(String score) {

@@ -34,6 +34,7 @@ class ReachReview {
             case "Activity_Arbitrate" -> {
                 String caseId = work.accept(station);
                 review.planVisit(caseId);
+                review.arrive();
                 review.scoreOnSiteFarApart(caseId, station.unit());
                 yield caseId;
             }

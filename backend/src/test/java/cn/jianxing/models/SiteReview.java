@@ -57,6 +57,7 @@ class SiteReview {
 
     void visit(String caseId, String unit) {
         planVisit(caseId);
+        arrive();
         scoreOnSite(caseId, unit);
         if (officials.openSteps(caseId).contains("Activity_Arbitrate")) {
             arbitrate(caseId, unit);
@@ -68,6 +69,15 @@ class SiteReview {
                 officials.task(caseId, "Activity_PlanVisit"),
                 LEAD,
                 object("{'route':'上午到站'}").put("visitOn", workday(2).toString()));
+    }
+
+    /** The day of the visit comes. */
+    void arrive() {
+        officials.passWorkdays(2);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
     }
 
     LocalDate workday(int after) {
@@ -129,7 +139,7 @@ class SiteReview {
                                 "score",
                                 answers.expert(place, RatingWork.code(row)).orElseThrow())
                         .put("comment", "现场核对，按标准评分"));
-        data.put("visitedOn", workday(2).toString())
+        data.put("visitedOn", today().toString())
                 .put("latitude", 25.123456)
                 .put("longitude", 115.654321)
                 .put("notes", "现场正常开放");

@@ -122,7 +122,7 @@ final class Crowd {
 
     private void act(Desk desk, Waiting task, Deed deed, LocalDate today) {
         Optional<ObjectNode> shown = desk.shown(task.taskId());
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || tooEarly(task, shown.get(), today)) {
             return;
         }
         int place = visits.getOrDefault(task.unit(), 0) + 1;
@@ -146,6 +146,12 @@ final class Crowd {
             visits.put(task.unit(), place);
         }
         acts++;
+    }
+
+    /** Experts score once they have been there. */
+    private static boolean tooEarly(Waiting task, ObjectNode shown, LocalDate today) {
+        return task.step().equals(ON_SITE)
+                && today.isBefore(LocalDate.parse(shown.path("plannedOn").asText()));
     }
 
     /** @param waiting steps somebody saw, done or not */

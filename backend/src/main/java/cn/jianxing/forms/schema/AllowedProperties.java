@@ -104,7 +104,7 @@ final class AllowedProperties {
             Map.entry("personDisplay", QUESTION),
             Map.entry("signature", QUESTION),
             Map.entry("evidenceList", with(QUESTION, Map.of("max", count(50)))),
-            Map.entry("indicatorTable", QUESTION),
+            Map.entry("indicatorTable", with(QUESTION, Map.of("cards", yesNo()))),
             Map.entry("siteTable", QUESTION));
 
     private AllowedProperties() {}
