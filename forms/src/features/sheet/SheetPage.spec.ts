@@ -109,6 +109,13 @@ beforeEach(() => {
 const shown = () => mountPage(SheetPage, { at: '/cases/XJ-2026-000123' })
 const row = async (title: string) => within((await screen.findByText(title)).closest('tr') as HTMLElement)
 
+it('speaks of the total alone while there is no star', async () => {
+  trace.star = null
+  await shown()
+
+  expect(await screen.findByText('按留存的数据重算，总分一致；星级待全县评定')).toBeInTheDocument()
+})
+
 it('shows how the total comes about, the place and the row that decided', async () => {
   await shown()
 
