@@ -163,44 +163,6 @@ class CampaignPublicityTests {
     }
 
     @Test
-    void objectionsAreTakenFromTheOfficeInTimeAndForRowsOfTheList() {
-        String caseId = publicity.published();
-        String notice = publicity.notice(caseId);
-
-        assertThat(publicity
-                        .raise("theory.deputy", notice, FIRST, "张三", "台账与事实不符")
-                        .status())
-                .isEqualTo(403);
-        assertThat(publicity
-                        .raise("office05", notice, "990109", "张三", "台账与事实不符")
-                        .code())
-                .isEqualTo("publicity.unknown-row");
-        assertThat(publicity.raise("office05", notice, FIRST, "", "台账与事实不符").code())
-                .isEqualTo("publicity.name-missing");
-        assertThat(publicity.raise("office05", notice, FIRST, "张三", "不服").code())
-                .isEqualTo("publicity.facts-missing");
-        assertThat(publicity
-                        .raise("office05", "no-such-notice", FIRST, "张三", "台账与事实不符")
-                        .status())
-                .isEqualTo(404);
-        assertThat(publicity.raise("office05", notice, FIRST, "张三", "台账与事实不符").status())
-                .isEqualTo(201);
-        assertThat(desk.send("office05", get("/api/public-notices/" + notice))
-                        .body()
-                        .at("/objections/0/objectorContact")
-                        .asText())
-                .isEqualTo("****5678");
-        assertThat(desk.send("theory.deputy", get("/api/public-notices/" + notice))
-                        .body()
-                        .path("objections"))
-                .isEmpty();
-        publicity.admit(caseId, "{'decision':'refuse','reason':'没有事实依据'}");
-        work.fire(caseId, "Event_PublicityOver");
-        assertThat(publicity.raise("office05", notice, FIRST, "张三", "台账与事实不符").code())
-                .isEqualTo("publicity.over");
-    }
-
-    @Test
     void oneReviewAtTheNextLevelByAnotherInvestigatorHasTheLastWord() {
         String caseId = publicity.published();
         publicity.objectTo(caseId, FIRST);
@@ -248,23 +210,6 @@ class CampaignPublicityTests {
                 .isEqualTo("publicity.no-review");
         assertThat(work.site(caseId, FIRST).total()).isEqualByComparingTo("76");
         assertThat(officials.openSteps(caseId)).isEmpty();
-        work.fire(caseId, "Event_PublicityOver");
-        assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
-    }
-
-    @Test
-    void anUnnamedObjectorIsOwedNoReview() {
-        String caseId = publicity.published();
-        publicity.objectUnnamed(caseId, FIRST);
-        publicity.admit(caseId, "{'decision':'admit'}");
-        publicity.investigate(caseId, "{'decision':'report','report':'经核实评分无误'}");
-        publicity.decide(caseId, "{'decision':'uphold','reason':'经核实评分无误'}");
-        officials.complete(caseId, "Activity_ApproveObjection", "centre.deputy", "{'decision':'approve'}");
-
-        assertThat(publicity
-                        .askForReview("office05", caseId, publicity.objection(caseId, null), "评分时没有看台账原件")
-                        .code())
-                .isEqualTo("publicity.no-review");
         work.fire(caseId, "Event_PublicityOver");
         assertThat(officials.openSteps(caseId)).hasSize(2).allMatch(step -> step.startsWith("Activity_ConfirmFinally"));
     }
