@@ -1,66 +1,62 @@
 package cn.jianxing.models;
 
 import cn.jianxing.engine.CaseLock;
-import cn.jianxing.engine.CaseMessages;
-import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.starrating.application.rating.SettleScore;
+import cn.jianxing.starrating.domain.Rating;
+import cn.jianxing.starrating.domain.RatingTotals;
+import cn.jianxing.starrating.domain.Ratings;
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import cn.jianxing.starrating.domain.campaign.CampaignSites;
-import cn.jianxing.starrating.domain.campaign.Settlement;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A rating's last word to its campaign. */
+/** A rating's last word to its campaign, by the use case of its step; the sums are given instead of scored. */
 @TestComponent
 class CampaignSettling {
 
     private final CampaignSites sites;
+    private final Ratings ratings;
+    private final SettleScore settleScore;
     private final CaseLock lock;
-    private final CaseMessages messages;
-    private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private final RuntimeService runtime;
 
     CampaignSettling(
             CampaignSites sites,
+            Ratings ratings,
+            SettleScore settleScore,
             CaseLock lock,
-            CaseMessages messages,
-            BusinessClock clock,
             TransactionTemplate transaction,
             RuntimeService runtime) {
         this.sites = sites;
+        this.ratings = ratings;
+        this.settleScore = settleScore;
         this.lock = lock;
-        this.messages = messages;
-        this.clock = clock;
         this.transaction = transaction;
         this.runtime = runtime;
     }
 
     void scored(String caseId, String unit, double total) {
-        settle(
-                caseId,
-                unit,
-                new Settlement(
-                        CampaignSite.State.SCORED,
-                        BigDecimal.valueOf(total),
-                        new BigDecimal("0.90"),
-                        0,
-                        BigDecimal.TEN,
-                        BigDecimal.TEN,
-                        BigDecimal.ZERO,
-                        clock.instant()));
+        String ratingCase = rating(caseId, unit);
+        transaction.executeWithoutResult(status -> {
+            lock.lock(ratingCase);
+            Rating rating = ratings.byCase(ratingCase).orElseThrow();
+            if (rating.state() == Rating.State.CLOSED) {
+                return; // the campaign closed before; the step is no longer there to be done
+            }
+            BigDecimal points = BigDecimal.valueOf(total);
+            ratings.update(rating.addUp(new RatingTotals(
+                    points, BigDecimal.ZERO, BigDecimal.ZERO, points, "A", new BigDecimal("0.90"), 0)));
+            settleScore.settle(ratingCase);
+        });
     }
 
-    void settle(String caseId, String unit, Settlement settlement) {
-        transaction.executeWithoutResult(status -> {
-            lock.lock(caseId);
-            if (sites.settle(caseId, unit, settlement, clock.instant()) && sites.unsettled(caseId) == 0) {
-                messages.send(caseId, "all-settled", Map.of());
-            }
-        });
+    void without(String caseId, String unit, CampaignSite.State state) {
+        settleScore.without(rating(caseId, unit), state);
     }
 
     String caseOf(String processInstanceId) {
@@ -68,5 +64,9 @@ class CampaignSettling {
                 .processInstanceId(processInstanceId)
                 .singleResult();
         return instance == null ? "" : instance.getBusinessKey();
+    }
+
+    private String rating(String caseId, String unit) {
+        return Objects.requireNonNull(sites.site(caseId, unit).orElseThrow().ratingCaseId());
     }
 }

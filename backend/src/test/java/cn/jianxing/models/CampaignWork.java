@@ -4,7 +4,6 @@ import static cn.jianxing.forms.FormFixtures.object;
 
 import cn.jianxing.starrating.domain.campaign.CampaignSite;
 import cn.jianxing.starrating.domain.campaign.CampaignSites;
-import cn.jianxing.starrating.domain.campaign.Settlement;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
@@ -147,11 +146,11 @@ class CampaignWork {
     }
 
     void veto(String caseId, String unit) {
-        settling.settle(caseId, unit, Settlement.without(CampaignSite.State.VETOED));
+        settling.without(caseId, unit, CampaignSite.State.VETOED);
     }
 
     void withdraw(String caseId, String unit) {
-        settling.settle(caseId, unit, Settlement.without(CampaignSite.State.WITHDRAWN));
+        settling.without(caseId, unit, CampaignSite.State.WITHDRAWN);
     }
 
     /** Fires what is drawn at this event, as if its time had come. */
