@@ -1,8 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { seriousViolations } from './support/axe'
 import { departments, experts, onSite, self, STATION, survey } from './support/beimai'
 import { passTo } from './support/clock'
 import { attach, choose, day, enter, openItem, photo, points, submit, write } from './support/desk'
-import { leave, logIn } from './support/people'
+import { leave, logIn, settled } from './support/people'
 import { picture } from './support/pictures'
 
 /** The walk of README.md: every step by the right person, logged in at the real Keycloak. */
@@ -129,6 +130,7 @@ test('9 · three experts who are not close to the station visit it, and the lead
     if (!username) throw new Error(`${name} is close to the station and must not be drawn`)
     await as(browser, username, async (page) => {
       await openItem(page, STATION)
+      if (place === 0) await onAPhone(page, '18-score-phone')
       await enterAll(page, onSite[place] ?? {})
       await day(page, '到站日期', '2026-09-11')
       await attach(page, `${STATION}现场${place}`)
@@ -194,6 +196,15 @@ test('12 · the station reads its result and agrees; the case waits for the coun
     await picture(page, '12-workbench')
   })
 })
+
+/** Experts stand in front of the thing they score: the page has to be good on a phone too. */
+async function onAPhone(page: Page, name: string) {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settled(page)
+  expect(await seriousViolations(page)).toEqual([])
+  await picture(page, name)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
 
 async function enterAll(page: Page, scores: Record<string, [number, string?]>) {
   for (const [code, [value, reason]] of Object.entries(scores)) {
