@@ -13,28 +13,35 @@ final class Grid {
     private static final float PADDING = 4;
     private static final float RULE = 0.5f;
 
+    private static final float GAP = 24;
+
     private final Sheets sheets;
     private final DocumentDraft.Table table;
     private final Wording wording;
     private final float[] widths;
 
-    Grid(Sheets sheets, DocumentDraft.Table table, Wording wording) {
+    private final float after;
+
+    /** @param after room for what must stand on the same page as the last row */
+    Grid(Sheets sheets, DocumentDraft.Table table, Wording wording, float after) {
         this.sheets = sheets;
         this.table = table;
         this.wording = wording;
+        this.after = after;
         this.widths = widths();
     }
 
     void set() throws IOException {
         sheets.down(14);
-        row(table.heads(), true);
+        row(table.heads(), true, 0);
+        int left = table.rows().size();
         for (List<String> cells : table.rows()) {
-            row(cells, false);
+            row(cells, false, --left == 0 ? GAP + after : 0);
         }
-        sheets.down(24);
+        sheets.down(GAP);
     }
 
-    private void row(List<String> cells, boolean head) throws IOException {
+    private void row(List<String> cells, boolean head, float following) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         int most = 1;
         for (int column = 0; column < cells.size(); column++) {
@@ -44,10 +51,10 @@ final class Grid {
             most = Math.max(most, cell.size());
         }
         float height = most * LEADING + 2 * PADDING;
-        if (!sheets.room(height)) {
+        if (!sheets.room(height + following)) {
             sheets.turn();
             if (!head) {
-                row(table.heads(), true);
+                row(table.heads(), true, 0);
             }
         }
         draw(lines, height, head);

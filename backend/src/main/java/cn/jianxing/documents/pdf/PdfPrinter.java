@@ -54,8 +54,9 @@ class PdfPrinter implements DocumentPrinter {
                 RedHead.set(sheets, paper);
                 title(sheets, paper.text().title());
                 text(sheets, paper);
+                int left = paper.text().tables().size();
                 for (DocumentDraft.Table table : paper.text().tables()) {
-                    new Grid(sheets, table, wording).set();
+                    new Grid(sheets, table, wording, --left == 0 ? SEAL_ROOM : 0).set();
                 }
                 close(sheets, paper);
                 sheets.number();
@@ -92,24 +93,29 @@ class PdfPrinter implements DocumentPrinter {
 
     private void text(Sheets sheets, Paper paper) throws IOException {
         if (!paper.addressees().isEmpty()) {
-            paragraph(sheets, String.join("、", paper.addressees()) + "：", 0);
+            paragraph(sheets, String.join("、", paper.addressees()) + "：", 0, 0);
         }
+        int left = paper.text().paragraphs().size();
         for (String paragraph : paper.text().paragraphs()) {
-            paragraph(sheets, paragraph, 2 * TEXT);
+            boolean last = --left == 0 && paper.text().tables().isEmpty();
+            paragraph(sheets, paragraph, 2 * TEXT, last ? SEAL_ROOM : 0);
         }
     }
 
-    private void paragraph(Sheets sheets, String text, float indent) throws IOException {
+    /** @param after room for what must stand on the same page as the last line */
+    private void paragraph(Sheets sheets, String text, float indent, float after) throws IOException {
         float x = Sheets.LEFT + indent;
-        for (String line : sheets.ink().breaker(TEXT).lines(wording.printable(text), indent, Sheets.MEASURE)) {
-            sheets.need(LEADING);
+        List<String> lines = sheets.ink().breaker(TEXT).lines(wording.printable(text), indent, Sheets.MEASURE);
+        int left = lines.size();
+        for (String line : lines) {
+            sheets.need(LEADING + (--left == 0 ? after : 0));
             sheets.down(LEADING);
             sheets.write(line, x, TEXT, Ink.BLACK);
             x = Sheets.LEFT;
         }
     }
 
-    /** Who issues it and when, with the seal over both. */
+    /** Who issues it and when, with the seal over both; never alone on a page, where they would prove nothing. */
     private void close(Sheets sheets, Paper paper) throws IOException {
         sheets.need(SEAL_ROOM);
         LocalDate day = LocalDate.ofInstant(paper.signedAt(), BusinessClock.ZONE);

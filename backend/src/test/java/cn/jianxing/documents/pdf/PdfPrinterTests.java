@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPrinterTests {
 
@@ -71,6 +73,31 @@ class PdfPrinterTests {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document)).contains("关于〓家的函", "㼆村、〓家〓知悉。");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void signatureAndSealNeverStandAloneOnThePage(boolean withTable) throws IOException {
+        for (int length = 1; length <= 45; length++) {
+            byte[] file = printer.print(withTable ? paper(2, length) : paper(length));
+
+            try (PDDocument document = Loader.loadPDF(file)) {
+                PDFTextStripper lastPage = new PDFTextStripper();
+                lastPage.setStartPage(document.getNumberOfPages());
+                String text = lastPage.getText(document).replaceAll("\\s", "");
+                assertThat(text)
+                        .as("%d long, %d pages", length, document.getNumberOfPages())
+                        .contains("2026年9月7日")
+                        .doesNotStartWith("沐禾县新时代文明实践中心办公室2026年");
+            }
+        }
+    }
+
+    private static Paper paper(int paragraphs) {
+        DocumentDraft text = new DocumentDraft(
+                "关于开展星级评估的通知", List.of("990101001"), Collections.nCopies(paragraphs, SENTENCE), List.of());
+        return new Paper(
+                "沐禾县新时代文明实践中心办公室", "沐文明实践办〔2026〕1号", List.of("望麦镇"), text, Instant.parse("2026-09-07T02:00:00Z"));
     }
 
     private static Paper paper(int paragraphs, int rows) {
