@@ -58,6 +58,11 @@ class SiteReview {
     void visit(String caseId, String unit) {
         planVisit(caseId);
         arrive();
+        score(caseId, unit);
+    }
+
+    /** On the day of the visit. */
+    void score(String caseId, String unit) {
         scoreOnSite(caseId, unit);
         if (officials.openSteps(caseId).contains("Activity_Arbitrate")) {
             arbitrate(caseId, unit);

@@ -56,7 +56,9 @@ class OnSiteScoreData implements FormDataProvider {
             row.edit(view.standard().onSiteStep(), "score", "comment").require(List.of("score"));
             row.json().put("commentBelowFull", true);
         });
-        return data.put("plannedOn", planned(context.caseId()).toString());
+        visits.of(context.caseId())
+                .ifPresent(visit -> data.put("plannedOn", visit.visitOn().toString()));
+        return data;
     }
 
     /** Who was drawn scores, whoever else holds the post, and not before having been there. */
@@ -66,15 +68,11 @@ class OnSiteScoreData implements FormDataProvider {
             throw new Forbidden("star-rating.not-the-drawn-expert");
         }
         var visited = LocalDate.parse(accepted.path("visitedOn").asText());
-        var planned = planned(requireNonNull(context.caseId()));
+        var planned = visits.of(requireNonNull(context.caseId())).orElseThrow().visitOn();
         var today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
         if (visited.isBefore(planned) || visited.isAfter(today)) {
             var params = Map.<String, Object>of("planned", planned.toString(), "today", today.toString());
             throw new Refused("form.invalid", List.of(new FieldError("visitedOn", "star-rating.visited-day", params)));
         }
-    }
-
-    private LocalDate planned(String caseId) {
-        return visits.of(caseId).orElseThrow().visitOn();
     }
 }
