@@ -5,6 +5,8 @@ import type {
   CaseDiagram,
   CaseEvidence,
   Completion,
+  Move,
+  PersonRef,
   SubmissionDetail,
   TaskDetail,
   TimelineEntry,
@@ -30,3 +32,16 @@ export const getTimeline = async (no: string) =>
   (await api<{ items: TimelineEntry[] }>('GET', `${file(no)}/timeline`)).items
 export const getEvidence = async (no: string) =>
   (await api<{ items: CaseEvidence[] }>('GET', `${file(no)}/evidence`)).items
+
+export const getReturns = async (id: string) => (await api<{ items: Move[] }>('GET', `${task(id)}/returns`)).items
+export const returnTask = (id: string, step: string, comment: string) =>
+  api<Completion>('POST', `${task(id)}/return`, { step, comment })
+export const getWithdrawal = (id: string) => api<Move>('GET', `${task(id)}/withdrawal`)
+export const withdrawTask = (id: string, comment: string) =>
+  api<Completion>('POST', `${task(id)}/withdrawal`, { comment })
+export const getColleagues = async (id: string, operation: string) =>
+  (await api<{ items: PersonRef[] }>('GET', `${task(id)}/colleagues?for=${operation}`)).items
+export const handOver = (id: string, operation: string, person: string, comment: string) =>
+  api<void>('POST', `${task(id)}/handover`, { operation, person, comment })
+export const giveOpinion = (id: string, comment: string) => api<void>('POST', `${task(id)}/opinion`, { comment })
+export const recallTask = (id: string, comment: string) => api<void>('POST', `${task(id)}/recall`, { comment })

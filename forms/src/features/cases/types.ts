@@ -127,3 +127,15 @@ export interface Completion {
   caseState: string
   nextTasks: { taskId: string; step: string; mine: boolean; people: PersonRef[] }[]
 }
+
+/** What would happen if a case went back, before it does. */
+export interface Move {
+  step: string
+  title: string
+  ends: { step: string; holder: PersonRef | null }[]
+  receiver: PersonRef | null
+  refusal: { code: string; title: string } | null
+}
+
+/** What can be done with a task besides answering it. */
+export type Operation = 'return' | 'withdraw' | 'transfer' | 'delegate' | 'answer' | 'recall'

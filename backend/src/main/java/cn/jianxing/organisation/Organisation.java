@@ -23,6 +23,9 @@ public interface Organisation {
 
     List<Holder> holders(String audience);
 
+    /** Everybody with a post in this very unit, once for each post. */
+    List<Holder> holdersIn(String unit);
+
     List<Post> postsOf(String personId);
 
     Optional<Person> person(String personId);

@@ -75,6 +75,14 @@ class EndpointAuthorizationTests {
             Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
             Map.entry("PUT /api/tasks/{taskId}/draft", 404),
             Map.entry("POST /api/tasks/{taskId}/completion", 404),
+            Map.entry("GET /api/tasks/{taskId}/returns", 404),
+            Map.entry("POST /api/tasks/{taskId}/return", 404),
+            Map.entry("GET /api/tasks/{taskId}/withdrawal", 404),
+            Map.entry("POST /api/tasks/{taskId}/withdrawal", 404),
+            Map.entry("GET /api/tasks/{taskId}/colleagues", 404),
+            Map.entry("POST /api/tasks/{taskId}/handover", 404),
+            Map.entry("POST /api/tasks/{taskId}/opinion", 404),
+            Map.entry("POST /api/tasks/{taskId}/recall", 404),
             Map.entry("GET /api/inbox", 200),
             Map.entry("GET /api/inbox/counts", 200),
             Map.entry("POST /api/evidence", 200),
@@ -201,6 +209,7 @@ class EndpointAuthorizationTests {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", endpoint)
                 .param("person", review.station().worker())
+                .param("for", "transfer")
                 .content(body(endpoint));
     }
 
@@ -218,6 +227,12 @@ class EndpointAuthorizationTests {
             case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
                 "{\"reason\":\"今年阵地搬迁\"}";
             case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
+            case "POST /api/tasks/{taskId}/handover" ->
+                "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";
+            case "POST /api/tasks/{taskId}/withdrawal",
+                    "POST /api/tasks/{taskId}/opinion",
+                    "POST /api/tasks/{taskId}/recall" -> "{\"comment\":\"办理\"}";
             default -> "{}";
         };
     }

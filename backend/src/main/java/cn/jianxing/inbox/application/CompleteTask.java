@@ -51,7 +51,7 @@ class CompleteTask {
         var request = Arrays.asList("complete", taskId, data, comment);
         return idempotency.once(actor.person().id(), key, request, Completed.class, () -> {
             lock.lock(caseId);
-            TaskForActor task = guard.require(actor, taskId, caseId).orRefuse();
+            TaskForActor task = guard.require(actor, taskId, caseId).orRefuse().requireUndelegated();
             FormDefinition form = taskForm.definition(task.task());
             ObjectNode accepted = taskForm.accept(form, task, data);
             String submissionId = completion.record(actor, task, form, accepted, comment);

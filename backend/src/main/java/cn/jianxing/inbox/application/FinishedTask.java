@@ -4,9 +4,11 @@ import cn.jianxing.cases.CaseVisibility;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
+import cn.jianxing.engine.StepOperation;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskRecords;
+import cn.jianxing.inbox.process.TaskReader;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.shared.Forbidden;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A task somebody completed, as it was submitted, for readers of its case. */
@@ -24,8 +27,11 @@ class FinishedTask {
     private final Submissions submissions;
     private final Cases cases;
     private final CaseVisibility visibility;
+    private final TaskReader reader;
 
-    FinishedTask(TaskRecords records, Submissions submissions, Cases cases, CaseVisibility visibility) {
+    FinishedTask(
+            TaskRecords records, Submissions submissions, Cases cases, CaseVisibility visibility, TaskReader reader) {
+        this.reader = reader;
         this.records = records;
         this.submissions = submissions;
         this.cases = cases;
@@ -43,6 +49,9 @@ class FinishedTask {
             throw new Forbidden("submission.sealed");
         }
         ObjectNode schema = submissions.schema(made).orElseGet(JsonNodeFactory.instance::objectNode);
+        boolean mine = actor.person().id().equals(done.personId());
+        Set<StepOperation> allowed =
+                StepOperation.of(reader.propertiesOfFinished(done.taskId()).getOrDefault(StepOperation.PROPERTY, ""));
         return new ReadTask.TaskPage(
                 done.taskId(),
                 done.caseId(),
@@ -51,11 +60,11 @@ class FinishedTask {
                 done.createdAt(),
                 done.dueAt(),
                 done.personId(),
-                actor.person().id().equals(done.personId()),
+                mine,
                 false,
                 new FormDefinition(made.formId(), made.formVersion(), schema),
                 made.data(),
                 null,
-                List.of());
+                mine && allowed.contains(StepOperation.WITHDRAW) ? List.of(StepOperation.WITHDRAW.word()) : List.of());
     }
 }

@@ -2,6 +2,7 @@ package cn.jianxing.inbox.application;
 
 import cn.jianxing.engine.CaseLock;
 import cn.jianxing.inbox.domain.HeldTask;
+import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.process.TaskReader;
 import cn.jianxing.inbox.process.TaskWriter;
 import cn.jianxing.shared.RetryOnConflict;
@@ -28,6 +29,14 @@ class HandBack {
         lock.lock(held.caseId());
         reader.find(held.taskId(), held.caseId())
                 .filter(task -> task.heldBy(held.assignee()))
-                .ifPresent(task -> writer.assign(task.taskId(), null));
+                .ifPresent(this::giveBack);
+    }
+
+    private void giveBack(TaskInHand task) {
+        if (task.delegatedBy() == null) {
+            writer.assign(task.taskId(), null);
+        } else {
+            writer.comeBack(task.taskId());
+        }
     }
 }

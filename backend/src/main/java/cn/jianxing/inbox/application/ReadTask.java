@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.application;
 
+import cn.jianxing.engine.StepOperation;
 import cn.jianxing.forms.Drafts;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.TaskInHand;
@@ -59,11 +60,25 @@ public class ReadTask {
     }
 
     private static List<String> operations(TaskForActor held, String person) {
+        TaskInHand task = held.task();
+        if (task.delegatedBy() != null && !task.suspended()) {
+            return delegated(task, held.blockedBy() != null, person);
+        }
         if (held.blockedBy() != null) {
             return held.mayGiveBack(person) ? List.of("release") : List.of();
         }
-        String taking = held.task().heldBy(person) ? "release" : "claim";
-        return Stream.of(taking, "complete").toList();
+        String taking = task.heldBy(person) ? "release" : "claim";
+        Stream<String> allowed = task.operations().stream()
+                .filter(operation -> operation != StepOperation.WITHDRAW)
+                .map(StepOperation::word);
+        return Stream.concat(Stream.of(taking, "complete"), allowed).toList();
+    }
+
+    private static List<String> delegated(TaskInHand task, boolean blocked, String person) {
+        if (person.equals(task.delegatedBy())) {
+            return List.of("recall");
+        }
+        return blocked ? List.of() : List.of("answer");
     }
 
     /** A task as a page shows it; {@code draft} is what its reader typed and did not submit. */

@@ -1,7 +1,9 @@
 package cn.jianxing.inbox.application;
 
+import cn.jianxing.engine.StepOperation;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.shared.Problem;
+import cn.jianxing.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,25 @@ record TaskForActor(
         return this;
     }
 
+    /** Who is asked for an opinion gives one; the decision stays with whoever asked. */
+    TaskForActor requireUndelegated() {
+        if (task.delegatedBy() != null) {
+            throw new Refused("task.delegated");
+        }
+        return this;
+    }
+
+    /** The task if the model allows this operation here and nothing is in the way. */
+    TaskForActor requireAllowed(StepOperation operation) {
+        if (!task.operations().contains(operation)) {
+            throw new Refused("task.not-allowed");
+        }
+        return orRefuse().requireUndelegated();
+    }
+
     /** Giving back needs less than working on it: who may not decide must not keep it from those who may. */
     boolean mayGiveBack(String person) {
-        return task.heldBy(person) && !task.suspended();
+        return task.heldBy(person) && !task.suspended() && task.delegatedBy() == null;
     }
 
     /** The post that was asked: what is submitted is its word, also when a stand-in gives it. */

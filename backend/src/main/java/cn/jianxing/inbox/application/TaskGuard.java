@@ -1,6 +1,8 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.Cases;
+import cn.jianxing.inbox.domain.Handover;
+import cn.jianxing.inbox.domain.Handovers;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.TaskRecords;
 import cn.jianxing.inbox.process.TaskReader;
@@ -26,11 +28,13 @@ class TaskGuard {
     private final TaskRecords records;
     private final Cases cases;
     private final Organisation organisation;
+    private final Handovers handovers;
 
-    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, Organisation organisation) {
+    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, Organisation organisation, Handovers handovers) {
         this.reader = reader;
         this.records = records;
         this.cases = cases;
+        this.handovers = handovers;
         this.organisation = organisation;
     }
 
@@ -62,7 +66,13 @@ class TaskGuard {
         Stream<String> receivers = task.audiences().stream().map(organisation::receiver);
         return Stream.concat(task.audiences().stream(), receivers)
                 .filter(held::contains)
-                .findFirst();
+                .findFirst()
+                .or(() -> handedOver(actor, task));
+    }
+
+    private Optional<String> handedOver(Actor actor, TaskInHand task) {
+        String person = actor.person().id();
+        return task.heldBy(person) ? handovers.latest(task.taskId(), person).map(Handover::audience) : Optional.empty();
     }
 
     private @Nullable Problem blockedBy(Actor actor, TaskInHand task) {

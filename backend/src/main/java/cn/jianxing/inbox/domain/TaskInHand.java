@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.domain;
 
+import cn.jianxing.engine.StepOperation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An open task as the engine holds it.
  *
  * @param audiences posts the model asks
+ * @param delegatedBy whose task it is while somebody else is asked for an opinion
  * @param properties extension properties of its user task
  * @param formId null when the model names no form
  * @param formDefinitionId process definition whose release holds the form
@@ -23,6 +25,7 @@ public record TaskInHand(
         String step,
         List<String> audiences,
         @Nullable String assignee,
+        @Nullable String delegatedBy,
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean suspended,
@@ -47,6 +50,11 @@ public record TaskInHand(
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the model allows here besides answering; nothing unless it says so. */
+    public Set<StepOperation> operations() {
+        return StepOperation.of(properties.getOrDefault(StepOperation.PROPERTY, ""));
     }
 
     public boolean heldBy(String personId) {

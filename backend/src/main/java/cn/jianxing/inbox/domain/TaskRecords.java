@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Which case a task belongs to, and who completed which. */
@@ -13,4 +14,7 @@ public interface TaskRecords {
     void done(DoneTask task);
 
     Optional<DoneTask> findDone(String taskId);
+
+    /** Every completion of this step in the case, the latest first. */
+    List<DoneTask> lastDone(String caseId, String stepId);
 }

@@ -3,6 +3,7 @@ package cn.jianxing.inbox.persistence;
 import cn.jianxing.inbox.domain.CaseHead;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskRecords;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
@@ -34,5 +35,10 @@ class MyBatisTaskRecords implements TaskRecords {
     @Override
     public Optional<DoneTask> findDone(String taskId) {
         return mapper.findDone(taskId);
+    }
+
+    @Override
+    public List<DoneTask> lastDone(String caseId, String stepId) {
+        return mapper.lastDone(caseId, stepId);
     }
 }

@@ -2,6 +2,7 @@ package cn.jianxing.inbox.persistence;
 
 import cn.jianxing.inbox.domain.CaseHead;
 import cn.jianxing.inbox.domain.DoneTask;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,4 +17,6 @@ interface TaskRecordMapper {
     void insertDone(@Param("task") DoneTask task);
 
     Optional<DoneTask> findDone(@Param("taskId") String taskId);
+
+    List<DoneTask> lastDone(@Param("caseId") String caseId, @Param("stepId") String stepId);
 }

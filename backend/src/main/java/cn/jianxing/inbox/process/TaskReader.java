@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -28,11 +31,13 @@ public class TaskReader {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final HistoryService history;
 
-    TaskReader(TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+    TaskReader(TaskService tasks, RuntimeService runtime, RepositoryService repository, HistoryService history) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
+        this.history = history;
     }
 
     /** The task if it is still open. */
@@ -41,10 +46,19 @@ public class TaskReader {
         return task == null ? Optional.empty() : Optional.of(inHand(task, caseId));
     }
 
+    /** Extension properties of the step of a task that has ended. */
+    public Map<String, String> propertiesOfFinished(String taskId) {
+        HistoricTaskInstance task =
+                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+        return task == null ? Map.of() : properties(drawn(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
+    }
+
+    private UserTask drawn(String definitionId, String stepId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementById(stepId);
+    }
+
     private TaskInHand inHand(Task task, String caseId) {
-        UserTask drawn = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+        UserTask drawn = drawn(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return new TaskInHand(
                 task.getId(),
                 caseId,
@@ -52,6 +66,7 @@ public class TaskReader {
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
                 audiences(task.getId()),
                 task.getAssignee(),
+                task.getDelegationState() == DelegationState.PENDING ? task.getOwner() : null,
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()),
                 task.isSuspended(),

@@ -19,6 +19,17 @@ public class TaskWriter {
         tasks.setAssignee(taskId, personId);
     }
 
+    /** Asks this person; the task stays the one of {@code ownerId} and comes back by {@link #comeBack}. */
+    public void delegate(String taskId, String ownerId, String personId) {
+        tasks.setAssignee(taskId, ownerId);
+        tasks.delegateTask(taskId, personId);
+    }
+
+    /** The task that somebody was asked an opinion on is its owner's again. */
+    public void comeBack(String taskId) {
+        tasks.resolveTask(taskId);
+    }
+
     public void complete(String taskId, Map<String, Object> variables) {
         tasks.complete(taskId, variables);
     }

@@ -57,7 +57,15 @@ class MirroredOrganisation implements Organisation {
 
     @Override
     public List<Holder> holders(String audience) {
-        List<PostRow> rows = mapper.holders(audience);
+        return holders(mapper.holders(audience));
+    }
+
+    @Override
+    public List<Holder> holdersIn(String unit) {
+        return holders(mapper.holdersIn(unit));
+    }
+
+    private List<Holder> holders(List<PostRow> rows) {
         Map<String, Unit> units = unitsOf(rows);
         return rows.stream().map(row -> holder(row, units)).toList();
     }

@@ -32,6 +32,8 @@ public interface OrganisationMapper {
 
     List<PostRow> holders(@Param("audience") String audience);
 
+    List<PostRow> holdersIn(@Param("unit") String unit);
+
     List<PostRow> postsOf(@Param("personId") String personId);
 
     Optional<Person> person(@Param("id") String id);

@@ -1,7 +1,9 @@
 package cn.jianxing.studio.policy;
 
+import cn.jianxing.engine.StepOperation;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Extension properties are words of ours: the known ones, where they mean something. */
@@ -11,7 +13,7 @@ final class PropertyRule implements BpmnRule {
             "process",
             Set.of("case-prefix", "case-title", "case-description", "starter-roles", "subject-kinds", "start-form"),
             "userTask",
-            Set.of("case-state", "sealed", "applicant", "outputs", "limit"),
+            Set.of("case-state", "sealed", "applicant", "outputs", "limit", StepOperation.PROPERTY),
             "endEvent",
             Set.of("case-state"));
 
@@ -27,6 +29,12 @@ final class PropertyRule implements BpmnRule {
             String word = element.getAttribute("name");
             if (!WORDS.getOrDefault(owner, Set.of()).contains(word)) {
                 findings.add(file, element, "model.property-unknown", word + " means nothing on <" + owner + ">");
+            }
+            if (word.equals(StepOperation.PROPERTY)) {
+                Stream.of(element.getAttribute("value").split(","))
+                        .filter(operation -> StepOperation.read(operation).isEmpty())
+                        .forEach(unknown -> findings.add(
+                                file, element, "model.operation-unknown", unknown + " is no operation of a task"));
             }
             if (word.equals("start-form") && !context.forms().contains(element.getAttribute("value"))) {
                 findings.add(file, element, "model.form-unknown", "there is no form " + element.getAttribute("value"));

@@ -80,6 +80,7 @@ class RuleFixturesTests {
                 "model.decision-binding     | Activity_GradeCase  | decisionRefBinding=\"deployment\" | decisionRefBinding=\"latest\"",
                 "model.decision-result      | Activity_GradeCase  | \"singleEntry\" | \"resultList\"",
                 "model.property-unknown     | Activity_Decide     | name=\"case-state\" | name=\"color\"",
+                "model.operation-unknown    | Activity_Decide     | name=\"case-state\" value=\"under_review\" | name=\"operations\" value=\"return,forget\"",
                 "model.one-process          | processes/sample/sample-case.bpmn | </process> | </process><process id=\"second\" isExecutable=\"true\" />",
                 "model.xml                  | processes/sample/sample-case.bpmn | </process> | ``",
             })

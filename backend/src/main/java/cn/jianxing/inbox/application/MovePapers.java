@@ -1,0 +1,57 @@
+package cn.jianxing.inbox.application;
+
+import cn.jianxing.audit.AuditTrail;
+import cn.jianxing.cases.Timeline;
+import cn.jianxing.inbox.domain.TaskInHand;
+import cn.jianxing.organisation.Actor;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Files what was done with a task other than answering it: history line and audit link. */
+@Component
+class MovePapers {
+
+    private final Timeline timeline;
+    private final AuditTrail audit;
+
+    MovePapers(Timeline timeline, AuditTrail audit) {
+        this.timeline = timeline;
+        this.audit = audit;
+    }
+
+    /**
+     * @param kind as the history names it, e.g. {@code returned-to}
+     * @param target step or person it went to, as people call it; null when there is none
+     */
+    void file(Actor actor, Step step, String kind, @Nullable String target, String reason) {
+        String person = actor.person().id();
+        timeline.append(new Timeline.Entry(
+                step.caseId,
+                kind,
+                step.stepId,
+                step.name,
+                person,
+                step.audience,
+                kind,
+                target,
+                reason,
+                null,
+                step.sealed));
+        String content = JsonNodeFactory.instance
+                .objectNode()
+                .put("target", target)
+                .put("comment", reason)
+                .toString();
+        audit.append(step.caseId, "task." + kind, person, step.audience, step.taskId, content);
+    }
+
+    /** The task it was done with. */
+    record Step(String taskId, String caseId, String stepId, String name, String audience, boolean sealed) {
+
+        static Step of(TaskForActor held) {
+            TaskInHand task = held.task();
+            return new Step(task.taskId(), task.caseId(), task.stepId(), task.step(), held.actingAs(), task.sealed());
+        }
+    }
+}

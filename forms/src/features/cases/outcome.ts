@@ -1,0 +1,21 @@
+import { useI18n } from 'vue-i18n'
+import type { TimelineEntry } from './types'
+
+const CHASED = ['reminded', 'escalated']
+const MOVES = ['returned-to', 'taken-back', 'transferred', 'delegated', 'opined', 'recalled']
+
+/** What came of an act, in a few words; what was not an answer says what it was. */
+export function useOutcome() {
+  const { t, te } = useI18n()
+  const kind = (entry: TimelineEntry) => (te(`cases.kinds.${entry.kind}`) ? t(`cases.kinds.${entry.kind}`) : entry.kind)
+  const chased = (entry: TimelineEntry) => CHASED.includes(entry.kind)
+
+  function outcome(entry: TimelineEntry): string {
+    if (entry.sealed) return t('cases.sealed')
+    if (chased(entry)) return kind(entry)
+    // what is taken back stands beside it already
+    const target = entry.kind === 'taken-back' ? null : entry.outcomeTitle
+    return MOVES.includes(entry.kind) ? [kind(entry), target].filter(Boolean).join(' ') : (entry.outcomeTitle ?? '')
+  }
+  return { kind, chased, outcome }
+}
