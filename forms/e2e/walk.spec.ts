@@ -3,6 +3,7 @@ import { seriousViolations } from './support/axe'
 import { departments, experts, onSite, self, STATION, survey } from './support/beimai'
 import { passTo } from './support/clock'
 import { attach, choose, day, enter, openItem, photo, points, submit, write } from './support/desk'
+import { move, openDone } from './support/moves'
 import { leave, logIn, settled } from './support/people'
 import { picture } from './support/pictures'
 
@@ -32,6 +33,19 @@ test('1 · the practice worker fills in the self-assessment', async ({ browser }
     await choose(page, '四星级')
     await points(page, 'ST-A1', '自评分').scrollIntoViewIfNeeded()
     await picture(page, '02-self-assessment')
+    await submit(page)
+  })
+})
+
+test('1 · takes it back while nobody has signed, and hands it in again with everything there', async ({ browser }) => {
+  await as(browser, 'wangmai1.pw', async (page) => {
+    await openDone(page, STATION)
+    await move(page, '撤回', '第二次专题研究的日期要核对', async () => {
+      await picture(page, '19-take-back')
+    })
+    await openItem(page, STATION)
+    await expect(points(page, 'ST-A1', '自评分')).not.toHaveValue('')
+    await expect(page.locator('progress')).toHaveCount(0)
     await submit(page)
   })
 })
@@ -74,7 +88,20 @@ test('5 · the town recommends it', async ({ browser }) => {
   }
 })
 
-test('6 · the county office accepts it', async ({ browser }) => {
+test('6 · the county office asks a colleague first, then accepts it', async ({ browser }) => {
+  await as(browser, 'office01', async (page) => {
+    await openItem(page, STATION)
+    await move(page, '委派', '台账是否齐全，请看一看', async (dialog) => {
+      await dialog.getByLabel('按姓名或岗位查找').fill('胡丽华')
+      await dialog.getByText('胡丽华', { exact: true }).first().click()
+      await picture(page, '20-delegate')
+      expect(await seriousViolations(page)).toEqual([])
+    })
+  })
+  await as(browser, 'office02', async (page) => {
+    await openItem(page, STATION)
+    await move(page, '提交意见', '台账齐全 👍')
+  })
   await as(browser, 'office01', async (page) => {
     await openItem(page, STATION)
     await choose(page, '受理')

@@ -10,6 +10,7 @@ import cn.jianxing.organisation.Holder;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.Refused;
 import cn.jianxing.shared.RetryOnConflict;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,10 @@ public class HandOverTask {
         this.record = record;
     }
 
-    /** Who can be chosen: everybody with a post in the unit that is asked, without the actor and the applicants. */
+    /**
+     * Who can be chosen: everybody with a post in the unit that is asked, those who hold the asked post first, without
+     * the actor and the applicants.
+     */
     public List<Holder> colleagues(String taskId, StepOperation kind) {
         Actor actor = currentActor.require();
         return colleagues(
@@ -69,6 +73,8 @@ public class HandOverTask {
                 .filter(holder -> !holder.person().id().equals(actor.person().id()))
                 .filter(holder -> task.applicant()
                         || !cases.isApplicant(task.caseId(), holder.person().id()))
+                .sorted(Comparator.comparing(
+                        holder -> !task.audiences().contains(holder.post().audience())))
                 .toList();
     }
 }
