@@ -10,6 +10,7 @@ const pages: [name: string, path: string][] = [
   ['done', '/done'],
   ['started', '/started'],
   ['start', '/start'],
+  ['search', `/search?q=${encodeURIComponent('星级评估')}`],
   ['register', '/register'],
   ['campaign', '/campaign'],
   ['site', '/sites/990101001001'],

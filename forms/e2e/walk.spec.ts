@@ -79,6 +79,11 @@ test('4 · the station corrects it and signs again', async ({ browser }) => {
 })
 
 test('5 · the town recommends it', async ({ browser }) => {
+  await as(browser, 'wangmai.sec', async (page) => {
+    await page.goto(`/search?q=${encodeURIComponent('缺会议记录')}`)
+    await expect(page.locator('mark').first()).toHaveText('缺会议记录')
+    await picture(page, '21-search')
+  })
   for (const username of ['wangmai.sec', 'wangmai.head']) {
     await as(browser, username, async (page) => {
       await openItem(page, STATION)

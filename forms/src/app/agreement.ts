@@ -49,6 +49,7 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof followups.getFollowUps>, Answers['GET /api/follow-ups']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotices>, Answers['GET /api/public-notices']['items']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotice>, Answers['GET /api/public-notices/{id}']>>,
+  Agreed<Disagreement<Answer<typeof search.searchText>, Answers['GET /api/search']>>,
   Agreed<Disagreement<Answer<typeof search.searchCases>, Answers['GET /api/cases']>>,
   Agreed<Disagreement<Answer<typeof sheet.getTrace>, Answers['GET /api/ratings/{caseNo}/trace']>>,
   Agreed<Disagreement<Answer<typeof sites.getSite>, Answers['GET /api/sites/{unit}']>>,

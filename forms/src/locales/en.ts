@@ -10,7 +10,7 @@ export const en: typeof zh = {
     business: 'Business',
     tabs: 'Open pages',
     closeTab: 'Close {title}',
-    search: 'Search number, title, person, unit',
+    search: 'Search number, title, person, unit, text',
     searchLabel: 'Search',
     notices: 'Notices, {n} unread',
     personMenu: 'personal menu',

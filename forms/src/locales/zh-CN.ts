@@ -9,7 +9,7 @@ export const zh = {
     business: '业务',
     tabs: '已打开的页面',
     closeTab: '关闭 {title}',
-    search: '搜索编号、标题、人员、单位',
+    search: '搜索编号、标题、人员、单位、填报内容',
     searchLabel: '搜索',
     notices: '消息，{n} 条未读',
     personMenu: '个人菜单',

@@ -55,6 +55,8 @@ class EndpointAuthorizationTests {
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),
             Map.entry("POST /api/admin/inbox/rebuild", 403),
+            Map.entry("GET /api/search", 200),
+            Map.entry("POST /api/admin/search/rebuild", 403),
             Map.entry("GET /api/admin/inbox/reconcile", 403),
             Map.entry("GET /api/campaigns", 200),
             Map.entry("GET /api/campaigns/{caseNo}/board", 404),
@@ -210,6 +212,7 @@ class EndpointAuthorizationTests {
                 .header("Idempotency-Key", endpoint)
                 .param("person", review.station().worker())
                 .param("for", "transfer")
+                .param("q", review.caseNo())
                 .content(body(endpoint));
     }
 

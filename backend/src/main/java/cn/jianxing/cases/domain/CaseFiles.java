@@ -28,5 +28,8 @@ public interface CaseFiles {
 
     Optional<CaseEntry> entryById(String caseId);
 
+    /** Ids of all cases after this one, in order. */
+    List<String> ids(String after, int limit);
+
     List<CaseEntry> search(Viewer viewer, CaseQuery query);
 }

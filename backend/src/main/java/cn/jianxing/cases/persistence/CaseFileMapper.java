@@ -55,6 +55,13 @@ interface CaseFileMapper {
 
     List<VisibleCase> visibleOf(@Param("viewer") Viewer viewer, @Param("caseIds") Collection<String> caseIds);
 
+    List<String> ids(@Param("after") String after, @Param("limit") int limit);
+
+    List<Name> namesOf(@Param("caseId") String caseId);
+
+    /** Who takes part, by name. */
+    record Name(String personId, String name) {}
+
     /** A case by its id and number. */
     record VisibleCase(String id, String no) {}
 }

@@ -6,6 +6,8 @@ import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.CaseQuery;
 import cn.jianxing.cases.domain.NewCase;
 import cn.jianxing.cases.domain.Participants;
+import cn.jianxing.cases.domain.SearchIndex;
+import cn.jianxing.cases.domain.SearchTexts;
 import cn.jianxing.cases.domain.Viewer;
 import cn.jianxing.cases.domain.Visibility;
 import java.time.Instant;
@@ -23,8 +25,10 @@ import org.springframework.stereotype.Repository;
 class MyBatisCases implements CaseFiles, Participants, Visibility {
 
     private final CaseFileMapper mapper;
+    private final SearchIndex index;
 
-    MyBatisCases(CaseFileMapper mapper) {
+    MyBatisCases(CaseFileMapper mapper, SearchIndex index) {
+        this.index = index;
         this.mapper = mapper;
     }
 
@@ -37,6 +41,7 @@ class MyBatisCases implements CaseFiles, Participants, Visibility {
     @Override
     public void enter(NewCase newCase) {
         mapper.insert(newCase);
+        index.add(SearchTexts.of(newCase));
     }
 
     @Override
@@ -82,6 +87,7 @@ class MyBatisCases implements CaseFiles, Participants, Visibility {
     @Override
     public void add(String caseId, String personId, String audience, String name, boolean applicant, Instant since) {
         mapper.addParticipant(caseId, personId, audience, name, applicant, since);
+        index.add(SearchTexts.person(caseId, personId, name));
     }
 
     @Override
@@ -98,5 +104,17 @@ class MyBatisCases implements CaseFiles, Participants, Visibility {
     public Map<String, String> visible(Viewer viewer, Collection<String> caseIds) {
         return mapper.visibleOf(viewer, caseIds).stream()
                 .collect(Collectors.toUnmodifiableMap(CaseFileMapper.VisibleCase::id, CaseFileMapper.VisibleCase::no));
+    }
+
+    @Override
+    public List<String> ids(String after, int limit) {
+        return mapper.ids(after, limit);
+    }
+
+    @Override
+    public Map<String, String> namesOf(String caseId) {
+        return mapper.namesOf(caseId).stream()
+                .collect(Collectors.toMap(
+                        CaseFileMapper.Name::personId, CaseFileMapper.Name::name, (first, second) -> first));
     }
 }

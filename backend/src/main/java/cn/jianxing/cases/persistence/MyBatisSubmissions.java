@@ -3,10 +3,13 @@ package cn.jianxing.cases.persistence;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.EvidenceLabels;
+import cn.jianxing.cases.domain.SearchIndex;
+import cn.jianxing.cases.domain.SearchTexts;
 import cn.jianxing.evidence.EvidenceStore;
 import cn.jianxing.forms.FormDefinition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,16 @@ class MyBatisSubmissions implements Submissions {
     private final SubmissionMapper mapper;
     private final TimelineMapper timeline;
     private final EvidenceStore evidence;
+    private final SearchIndex index;
     private final ObjectMapper json;
 
-    MyBatisSubmissions(SubmissionMapper mapper, TimelineMapper timeline, EvidenceStore evidence, ObjectMapper json) {
+    MyBatisSubmissions(
+            SubmissionMapper mapper,
+            TimelineMapper timeline,
+            EvidenceStore evidence,
+            SearchIndex index,
+            ObjectMapper json) {
+        this.index = index;
         this.mapper = mapper;
         this.timeline = timeline;
         this.evidence = evidence;
@@ -31,6 +41,11 @@ class MyBatisSubmissions implements Submissions {
 
     @Override
     public void store(Submission submission) {
+        insert(submission);
+        index.add(SearchTexts.of(submission, MissingNode.getInstance()));
+    }
+
+    private void insert(Submission submission) {
         mapper.insert(new SubmissionRow(
                 submission.id(),
                 submission.caseId(),
@@ -66,11 +81,13 @@ class MyBatisSubmissions implements Submissions {
         mapper.unseal(caseId);
         timeline.unseal(caseId);
         evidence.unseal(caseId);
+        index.unseal(caseId);
     }
 
     @Override
     public void store(Submission submission, FormDefinition form) {
-        store(submission);
+        insert(submission);
+        index.add(SearchTexts.of(submission, form.schema()));
         mapper.keepSchema(form.version(), form.id(), form.schema().toString());
         Map<String, String> labels = EvidenceLabels.of(form.schema(), submission.data());
         if (!labels.isEmpty()) {

@@ -2,9 +2,12 @@ package cn.jianxing.cases.persistence;
 
 import cn.jianxing.cases.Timeline;
 import cn.jianxing.cases.domain.History;
+import cn.jianxing.cases.domain.SearchIndex;
+import cn.jianxing.cases.domain.SearchTexts;
 import cn.jianxing.cases.domain.TimelineItem;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -13,20 +16,41 @@ import org.springframework.stereotype.Repository;
 class MyBatisTimeline implements Timeline, History {
 
     private final TimelineMapper mapper;
+    private final SearchIndex index;
     private final BusinessClock clock;
 
-    MyBatisTimeline(TimelineMapper mapper, BusinessClock clock) {
+    MyBatisTimeline(TimelineMapper mapper, SearchIndex index, BusinessClock clock) {
+        this.index = index;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     @Override
     public void append(Entry entry) {
-        mapper.insert(Ids.next(), clock.instant(), entry);
+        String id = Ids.next();
+        Instant now = clock.instant();
+        mapper.insert(id, now, entry);
+        SearchTexts.of(entry.caseId(), item(id, now, entry)).ifPresent(index::add);
     }
 
     @Override
     public List<TimelineItem> ofCase(String caseId) {
         return mapper.ofCase(caseId);
+    }
+
+    private static TimelineItem item(String id, Instant at, Entry entry) {
+        return new TimelineItem(
+                id,
+                at,
+                entry.kind(),
+                entry.stepId(),
+                entry.step(),
+                entry.personId(),
+                entry.audience(),
+                entry.outcome(),
+                entry.outcomeTitle(),
+                entry.comment(),
+                entry.submissionId(),
+                entry.sealed());
     }
 }

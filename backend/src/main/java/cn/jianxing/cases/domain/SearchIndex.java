@@ -1,0 +1,29 @@
+package cn.jianxing.cases.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Full text of all cases, written in the transaction of what the texts stand for. */
+public interface SearchIndex {
+
+    /** Adds a text; one that is there already stays as it is. */
+    void add(SearchText text);
+
+    void unseal(String caseId);
+
+    /**
+     * Texts with these words among the cases this viewer may see, newest first, one for each case.
+     *
+     * @param words parts between blanks must all occur in a case, each as it is written
+     * @param before id of the last text already shown
+     */
+    List<Found> find(Viewer viewer, String words, @Nullable Long before, int limit);
+
+    /** @param id of the text, for {@code before} */
+    record Found(
+            long id,
+            String caseId,
+            SearchText.Kind kind,
+            @Nullable String personId,
+            String text) {}
+}
