@@ -1,10 +1,10 @@
 package cn.jianxing.starrating.application.board;
 
+import cn.jianxing.calendar.WorkingHours;
 import cn.jianxing.cases.StepsOfCases.Open;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.starrating.domain.campaign.Reminders;
 import cn.jianxing.starrating.domain.campaign.Reminders.Reminded;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RemindSites {
 
-    private static final Duration QUIET = Duration.ofHours(4);
+    /** The pause between two reminders is one for all who remind. */
+    private static final String QUIET = "case.urge";
 
     private final ReadBoard boards;
     private final Recipients recipients;

@@ -1,31 +1,43 @@
-package cn.jianxing.starrating.application.board;
+package cn.jianxing.calendar.application;
 
 import cn.jianxing.calendar.Workdays;
+import cn.jianxing.calendar.WorkingHours;
+import cn.jianxing.calendar.persistence.CalendarMapper;
 import cn.jianxing.shared.BusinessClock;
+import cn.jianxing.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The hours the offices work: 9 to 12 and 14 to 18 on working days. */
+/** Working hours by the calendar of working days. */
 @Component
-class WorkingHours {
+class OfficeHours implements WorkingHours {
 
     private static final List<Span> BACKWARDS =
             List.of(new Span(LocalTime.of(14, 0), LocalTime.of(18, 0)), new Span(LocalTime.of(9, 0), LocalTime.NOON));
 
     private final Workdays workdays;
+    private final CalendarMapper limits;
 
-    WorkingHours(Workdays workdays) {
+    OfficeHours(Workdays workdays, CalendarMapper limits) {
         this.workdays = workdays;
+        this.limits = limits;
     }
 
     private record Span(LocalTime from, LocalTime to) {}
 
-    /** The moment since which so much working time has passed. */
-    Instant before(Instant now, Duration working) {
+    @Override
+    public Instant before(Instant now, String limitKey) {
+        var limit = limits.limit(limitKey)
+                .orElseThrow(() -> new Refused("calendar.unknown-limit", Map.of("key", limitKey)));
+        return before(now, Duration.ofHours(limit.amount()));
+    }
+
+    private Instant before(Instant now, Duration working) {
         var left = working;
         for (var day = now.atZone(BusinessClock.ZONE).toLocalDate(); ; day = day.minusDays(1)) {
             if (!workdays.isWorkday(day)) {
