@@ -18,6 +18,9 @@ public interface Cases {
     /** The one predicate that guards single cases and lists alike. */
     boolean maySee(Actor actor, String caseId);
 
+    /** May see it by more than a copy that was sent: by taking part, by post or by area. */
+    boolean takesPart(Actor actor, String caseId);
+
     /** The same predicate asked once for many cases: numbers of those that the actor may see, by case id. */
     Map<String, String> visible(Actor actor, Collection<String> caseIds);
 

@@ -17,6 +17,9 @@ public interface Processes {
 
     Optional<ProcessModel> model(String processId);
 
+    /** The version a case runs by, whatever was published since. */
+    Optional<ProcessModel> modelOf(String rootInstanceId);
+
     Map<String, Object> variables(String rootInstanceId);
 
     /** Diagram and progress of the case's process and of the processes it calls. */

@@ -9,7 +9,6 @@ import cn.jianxing.evidence.SampleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,75 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointAuthorizationTests {
 
     private static final String STRANGER = "shiguang5.pw";
-    /** What the stranger is answered: a status, or 200 with nothing of the case in it. */
-    private static final Map<String, Integer> ENDPOINTS = new TreeMap<>(Map.ofEntries(
-            Map.entry("GET /api/workbench", 200),
-            Map.entry("GET /api/cases", 200),
-            Map.entry("GET /api/case-types", 200),
-            Map.entry("POST /api/cases", 403),
-            Map.entry("GET /api/cases/{caseNo}", 404),
-            Map.entry("GET /api/cases/{caseNo}/timeline", 404),
-            Map.entry("GET /api/cases/{caseNo}/submissions/{id}", 404),
-            Map.entry("GET /api/cases/{caseNo}/evidence", 404),
-            Map.entry("GET /api/cases/{caseNo}/diagram", 404),
-            Map.entry("GET /api/cases/{caseNo}/access", 404),
-            Map.entry("GET /api/star-ratings/{caseNo}/sheet", 404),
-            Map.entry("GET /api/ratings/{caseNo}/trace", 404),
-            Map.entry("GET /api/public-notices", 200),
-            Map.entry("GET /api/public-notices/{id}", 404),
-            Map.entry("POST /api/public-notices/{id}/objections", 403),
-            Map.entry("POST /api/public-notices/{id}/objections/{objectionId}/review", 403),
-            Map.entry("GET /api/notices", 200),
-            Map.entry("POST /api/notices/read", 204),
-            Map.entry("GET /api/admin/audit/verify", 403),
-            Map.entry("POST /api/admin/inbox/rebuild", 403),
-            Map.entry("GET /api/search", 200),
-            Map.entry("POST /api/admin/search/rebuild", 403),
-            Map.entry("GET /api/admin/inbox/reconcile", 403),
-            Map.entry("GET /api/campaigns", 200),
-            Map.entry("GET /api/campaigns/{caseNo}/board", 404),
-            Map.entry("GET /api/campaigns/{caseNo}/results", 403),
-            Map.entry("GET /api/campaigns/{caseNo}/reminders", 403),
-            Map.entry("POST /api/campaigns/{caseNo}/reminders", 403),
-            Map.entry("GET /api/star-register", 200),
-            Map.entry("GET /api/star-register.xlsx", 200),
-            Map.entry("GET /api/star-register/{unit}/history", 200),
-            Map.entry("GET /api/sites/{unit}", 200),
-            Map.entry("GET /api/star-standards", 403),
-            Map.entry("POST /api/star-standards", 403),
-            Map.entry("GET /api/star-standards/{year}/{version}", 403),
-            Map.entry("PUT /api/star-standards/{year}/{version}/indicators/{code}", 403),
-            Map.entry("POST /api/star-standards/{year}/{version}/release", 403),
-            Map.entry("GET /api/tasks/{taskId}", 404),
-            Map.entry("POST /api/tasks/{taskId}/claim", 404),
-            Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
-            Map.entry("PUT /api/tasks/{taskId}/draft", 404),
-            Map.entry("POST /api/tasks/{taskId}/completion", 404),
-            Map.entry("GET /api/tasks/{taskId}/returns", 404),
-            Map.entry("POST /api/tasks/{taskId}/return", 404),
-            Map.entry("GET /api/tasks/{taskId}/withdrawal", 404),
-            Map.entry("POST /api/tasks/{taskId}/withdrawal", 404),
-            Map.entry("GET /api/tasks/{taskId}/colleagues", 404),
-            Map.entry("POST /api/tasks/{taskId}/handover", 404),
-            Map.entry("POST /api/tasks/{taskId}/opinion", 404),
-            Map.entry("POST /api/tasks/{taskId}/recall", 404),
-            Map.entry("GET /api/inbox", 200),
-            Map.entry("GET /api/inbox/counts", 200),
-            Map.entry("POST /api/evidence", 200),
-            Map.entry("GET /api/evidence/{id}/meta", 404),
-            Map.entry("GET /api/evidence/{id}", 404),
-            Map.entry("GET /api/documents", 200),
-            Map.entry("GET /api/documents/{id}", 404),
-            Map.entry("GET /api/documents/{id}/pdf", 404),
-            Map.entry("POST /api/documents/{id}/receipt", 404),
-            Map.entry("GET /api/me", 200),
-            Map.entry("PUT /api/me/acting-post", 403),
-            Map.entry("GET /api/units", 200),
-            Map.entry("POST /api/ratings/{caseNo}/withdrawal", 404),
-            Map.entry("POST /api/ratings/{caseNo}/appeal", 404),
-            Map.entry("GET /api/follow-ups", 200),
-            Map.entry("GET /api/demo/state", 200),
-            Map.entry("POST /api/demo/clock", 400)));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -152,12 +82,12 @@ class EndpointAuthorizationTests {
             }
         });
 
-        assertThat(served).isEqualTo(ENDPOINTS.keySet());
+        assertThat(served).isEqualTo(Endpoints.ALL.keySet());
     }
 
     @TestFactory
     List<DynamicTest> nobodyGetsInWithoutALogIn() {
-        return ENDPOINTS.keySet().stream()
+        return Endpoints.ALL.keySet().stream()
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint, () -> {
                     var response = web.perform(asked(endpoint)).andReturn().getResponse();
                     // a write without the token of a session ends before anybody asks who it is
@@ -169,7 +99,7 @@ class EndpointAuthorizationTests {
 
     @TestFactory
     List<DynamicTest> aStrangerLearnsNothing() {
-        return ENDPOINTS.entrySet().stream()
+        return Endpoints.ALL.entrySet().stream()
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.getKey(), () -> {
                     var response = web.perform(asked(endpoint.getKey()).with(as(STRANGER)))
                             .andReturn()
@@ -213,31 +143,7 @@ class EndpointAuthorizationTests {
                 .param("person", review.station().worker())
                 .param("for", "transfer")
                 .param("q", review.caseNo())
-                .content(body(endpoint));
-    }
-
-    private static String body(String endpoint) {
-        return switch (endpoint) {
-            case "POST /api/cases" -> "{\"type\":\"star-rating\",\"unit\":\"990101001001\",\"data\":{}}";
-            case "POST /api/star-standards" -> "{\"year\":2027,\"baseYear\":2026,\"baseVersion\":1}";
-            case "POST /api/star-standards/{year}/{version}/release" -> "{\"revision\":0}";
-            case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->
-                "{\"revision\":0,\"title\":\"a\",\"points\":1,\"requirement\":\"a\",\"ruleText\":\"a\","
-                        + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
-            case "POST /api/public-notices/{id}/objections" ->
-                "{\"rowKey\":\"990101001\",\"realName\":false,\"facts\":\"台账与事实不符\"}";
-            case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
-            case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
-                "{\"reason\":\"今年阵地搬迁\"}";
-            case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
-            case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
-            case "POST /api/tasks/{taskId}/handover" ->
-                "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";
-            case "POST /api/tasks/{taskId}/withdrawal",
-                    "POST /api/tasks/{taskId}/opinion",
-                    "POST /api/tasks/{taskId}/recall" -> "{\"comment\":\"办理\"}";
-            default -> "{}";
-        };
+                .content(Endpoints.body(endpoint));
     }
 
     private String one(String sql) {

@@ -57,6 +57,11 @@ class CaseRegister implements Cases {
     }
 
     @Override
+    public boolean takesPart(Actor actor, String caseId) {
+        return sight.reasons(actor, caseId).stream().anyMatch(reason -> !reason.equals("copy"));
+    }
+
+    @Override
     public Map<String, String> visible(Actor actor, Collection<String> caseIds) {
         return sight.visible(actor, caseIds);
     }

@@ -35,6 +35,7 @@ public class ExplainAccess {
         Set<String> reasons = sight.reasons(other, entry.id());
         boolean post = reasons.contains("post") || reasons.contains("holder");
         boolean area = reasons.contains("area");
+        boolean copy = reasons.contains("copy");
         boolean participant = reasons.contains("participant");
         return new Access(
                 !reasons.isEmpty(),
@@ -42,12 +43,13 @@ public class ExplainAccess {
                 List.of(
                         new Reason("post", post, post ? "其岗位正在办理本办件的环节" : "没有待其岗位办理的环节"),
                         new Reason("area", area, (area ? "其岗位管辖" : "其岗位不管辖") + entry.subjectTitle()),
-                        new Reason("participant", participant, participant ? "经办过本办件" : "未经办过本办件")));
+                        new Reason("participant", participant, participant ? "经办过本办件" : "未经办过本办件"),
+                        new Reason("copy", copy, copy ? "本办件抄送给了其本人" : "没有抄送给其本人")));
     }
 
     /** The answer with every check made, passed or not. */
     public record Access(boolean maySee, boolean mayAct, List<Reason> reasons) {}
 
-    /** @param check post, area or participant */
+    /** @param check post, area, participant or copy */
     public record Reason(String check, boolean ok, String text) {}
 }

@@ -81,6 +81,14 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public Optional<ProcessModel> modelOf(String rootInstanceId) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(rootInstanceId)
+                        .singleResult())
+                .map(instance -> model(repository.getProcessDefinition(instance.getProcessDefinitionId())));
+    }
+
+    @Override
     public Map<String, Object> variables(String rootInstanceId) {
         boolean runs = runtime.createProcessInstanceQuery()
                         .processInstanceId(rootInstanceId)

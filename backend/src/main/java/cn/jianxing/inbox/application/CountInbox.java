@@ -61,7 +61,7 @@ public class CountInbox {
                 count(due.week()),
                 count(sizes.done()),
                 count(sizes.started()),
-                count(0));
+                count(sizes.unread()));
     }
 
     private static Count count(int counted) {
@@ -71,7 +71,11 @@ public class CountInbox {
     /** @param capped there are more than the value says */
     public record Count(int value, boolean capped) {}
 
-    /** The numbers beside the inbox's lists. */
+    /**
+     * The numbers beside the inbox's lists.
+     *
+     * @param cc copies I have not opened
+     */
     public record Counts(
             Count todo, Count overdue, Count dueToday, Count dueThisWeek, Count done, Count started, Count cc) {}
 }

@@ -35,7 +35,7 @@ public class ReadInbox {
             case TODO -> lists.todo(query);
             case DONE -> lists.done(query);
             case STARTED -> lists.started(query);
-            case CC -> List.of();
+            case CC -> lists.copied(query);
         };
         if (rows.size() <= request.size()) {
             return new Page<>(rows, null);

@@ -14,6 +14,9 @@ public interface InboxLists {
 
     List<InboxRow> started(InboxQuery query);
 
+    /** 抄送我的, the latest first. */
+    List<InboxRow> copied(InboxQuery query);
+
     /** Sizes of the lists in one look. Where what waits goes beyond the limit, today and week say too little. */
     Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday);
 
@@ -24,8 +27,12 @@ public interface InboxLists {
     /** Tasks asked of these audiences that somebody has taken. */
     List<HeldTask> heldFor(Set<String> audiences);
 
-    /** Each number goes at least as far as the limit of the query. */
-    record Sizes(int todo, int overdue, int today, int week, int done, int started) {}
+    /**
+     * Each number goes at least as far as the limit of the query.
+     *
+     * @param unread copies that were not opened
+     */
+    record Sizes(int todo, int overdue, int today, int week, int done, int started, int unread) {}
 
     /** An open task of a case. */
     record WaitingTask(

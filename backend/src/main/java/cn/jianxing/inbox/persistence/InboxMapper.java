@@ -19,6 +19,8 @@ interface InboxMapper {
 
     List<InboxRow> started(@Param("query") InboxQuery query);
 
+    List<InboxRow> copied(@Param("query") InboxQuery query);
+
     InboxLists.Sizes sizes(
             @Param("query") InboxQuery query,
             @Param("now") Instant now,

@@ -35,6 +35,11 @@ class MyBatisInboxLists implements InboxLists {
     }
 
     @Override
+    public List<InboxRow> copied(InboxQuery query) {
+        return mapper.copied(query);
+    }
+
+    @Override
     public Sizes sizes(InboxQuery query, Instant now, Instant tomorrow, Instant monday) {
         return mapper.sizes(query, now, tomorrow, monday);
     }

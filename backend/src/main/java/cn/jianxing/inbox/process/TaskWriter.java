@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWriter {
 
+    /** Above the engine's usual 50; the projection marks what lies above it. */
+    private static final int URGENT = 75;
+
     private final TaskService tasks;
 
     TaskWriter(TaskService tasks) {
@@ -28,6 +31,11 @@ public class TaskWriter {
     /** The task that somebody was asked an opinion on is its owner's again. */
     public void comeBack(String taskId) {
         tasks.resolveTask(taskId);
+    }
+
+    /** The inbox shows it as urged from now on. */
+    public void urge(String taskId) {
+        tasks.setPriority(taskId, URGENT);
     }
 
     public void complete(String taskId, Map<String, Object> variables) {

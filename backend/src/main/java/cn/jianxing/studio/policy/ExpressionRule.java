@@ -1,8 +1,10 @@
 package cn.jianxing.studio.policy;
 
+import cn.jianxing.engine.StepCopied;
 import cn.jianxing.engine.expression.SafeExpressions;
 import cn.jianxing.engine.expression.UnsafeExpression;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -60,10 +62,29 @@ final class ExpressionRule implements BpmnRule {
         if (!SafeExpressions.isExpression(text)) {
             return;
         }
+        if (namesRecipients(node)) {
+            Stream.of(text.split(StepCopied.SEPARATOR))
+                    .filter(SafeExpressions::isExpression)
+                    .forEach(expression -> harmless(file, node, expression, findings));
+            return;
+        }
         if (!PLACES.contains(place)) {
             findings.add(file, node, "model.expression-misplaced", "no expression may stand in " + place);
             return;
         }
+        harmless(file, node, text, findings);
+    }
+
+    /** The value of the extension property {@code cc}. */
+    private static boolean namesRecipients(Node node) {
+        return node instanceof Attr attribute
+                && attribute.getLocalName().equals("value")
+                && Namespaces.CAMUNDA.equals(attribute.getOwnerElement().getNamespaceURI())
+                && attribute.getOwnerElement().getLocalName().equals("property")
+                && attribute.getOwnerElement().getAttribute("name").equals(StepCopied.PROPERTY);
+    }
+
+    private void harmless(ModelFile file, Node node, String text, Findings findings) {
         try {
             safe.check(text.strip());
         } catch (UnsafeExpression unsafe) {

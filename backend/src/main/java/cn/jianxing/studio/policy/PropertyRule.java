@@ -1,5 +1,7 @@
 package cn.jianxing.studio.policy;
 
+import cn.jianxing.engine.CaseAct;
+import cn.jianxing.engine.StepCopied;
 import cn.jianxing.engine.StepOperation;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +13,26 @@ final class PropertyRule implements BpmnRule {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "process",
-            Set.of("case-prefix", "case-title", "case-description", "starter-roles", "subject-kinds", "start-form"),
+            Set.of(
+                    "case-prefix",
+                    "case-title",
+                    "case-description",
+                    "starter-roles",
+                    "subject-kinds",
+                    "start-form",
+                    CaseAct.REVOCABLE_IN,
+                    CaseAct.OFFICE_ACTS,
+                    CaseAct.OFFICE_ROLES,
+                    StepCopied.PROPERTY),
             "userTask",
-            Set.of("case-state", "sealed", "applicant", "outputs", "limit", StepOperation.PROPERTY),
+            Set.of(
+                    "case-state",
+                    "sealed",
+                    "applicant",
+                    "outputs",
+                    "limit",
+                    StepOperation.PROPERTY,
+                    StepCopied.PROPERTY),
             "endEvent",
             Set.of("case-state"));
 
@@ -35,6 +54,12 @@ final class PropertyRule implements BpmnRule {
                         .filter(operation -> StepOperation.read(operation).isEmpty())
                         .forEach(unknown -> findings.add(
                                 file, element, "model.operation-unknown", unknown + " is no operation of a task"));
+            }
+            if (word.equals(CaseAct.OFFICE_ACTS)) {
+                Stream.of(element.getAttribute("value").split(","))
+                        .filter(act -> CaseAct.read(act).isEmpty())
+                        .forEach(unknown -> findings.add(
+                                file, element, "model.operation-unknown", unknown + " is nothing an office does"));
             }
             if (word.equals("start-form") && !context.forms().contains(element.getAttribute("value"))) {
                 findings.add(file, element, "model.form-unknown", "there is no form " + element.getAttribute("value"));

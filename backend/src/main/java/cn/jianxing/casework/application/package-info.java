@@ -1,0 +1,5 @@
+/** Use cases with whole cases. */
+@NullMarked
+package cn.jianxing.casework.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package cn.jianxing.models;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every endpoint with what a stranger is answered, and what is sent to it. */
+final class Endpoints {
+
+    private Endpoints() {}
+
+    /** What the stranger is answered: a status, or 200 with nothing of the case in it. */
+    static final Map<String, Integer> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /api/workbench", 200),
+            Map.entry("GET /api/cases", 200),
+            Map.entry("GET /api/case-types", 200),
+            Map.entry("POST /api/cases", 403),
+            Map.entry("GET /api/cases/{caseNo}", 404),
+            Map.entry("GET /api/cases/{caseNo}/timeline", 404),
+            Map.entry("GET /api/cases/{caseNo}/submissions/{id}", 404),
+            Map.entry("GET /api/cases/{caseNo}/evidence", 404),
+            Map.entry("GET /api/cases/{caseNo}/diagram", 404),
+            Map.entry("GET /api/cases/{caseNo}/access", 404),
+            Map.entry("GET /api/cases/{caseNo}/acts", 404),
+            Map.entry("POST /api/cases/{caseNo}/revocation", 404),
+            Map.entry("POST /api/cases/{caseNo}/termination", 404),
+            Map.entry("POST /api/cases/{caseNo}/suspension", 404),
+            Map.entry("POST /api/cases/{caseNo}/resumption", 404),
+            Map.entry("GET /api/copies", 200),
+            Map.entry("GET /api/cases/{caseNo}/copies", 404),
+            Map.entry("POST /api/cases/{caseNo}/copies", 404),
+            Map.entry("GET /api/cases/{caseNo}/copies/candidates", 404),
+            Map.entry("POST /api/cases/{caseNo}/copies/read", 404),
+            Map.entry("GET /api/cases/{caseNo}/urging", 404),
+            Map.entry("POST /api/cases/{caseNo}/urging", 404),
+            Map.entry("GET /api/star-ratings/{caseNo}/sheet", 404),
+            Map.entry("GET /api/ratings/{caseNo}/trace", 404),
+            Map.entry("GET /api/public-notices", 200),
+            Map.entry("GET /api/public-notices/{id}", 404),
+            Map.entry("POST /api/public-notices/{id}/objections", 403),
+            Map.entry("POST /api/public-notices/{id}/objections/{objectionId}/review", 403),
+            Map.entry("GET /api/notices", 200),
+            Map.entry("POST /api/notices/read", 204),
+            Map.entry("GET /api/admin/audit/verify", 403),
+            Map.entry("POST /api/admin/inbox/rebuild", 403),
+            Map.entry("GET /api/search", 200),
+            Map.entry("POST /api/admin/search/rebuild", 403),
+            Map.entry("GET /api/admin/inbox/reconcile", 403),
+            Map.entry("GET /api/campaigns", 200),
+            Map.entry("GET /api/campaigns/{caseNo}/board", 404),
+            Map.entry("GET /api/campaigns/{caseNo}/results", 403),
+            Map.entry("GET /api/campaigns/{caseNo}/reminders", 403),
+            Map.entry("POST /api/campaigns/{caseNo}/reminders", 403),
+            Map.entry("GET /api/star-register", 200),
+            Map.entry("GET /api/star-register.xlsx", 200),
+            Map.entry("GET /api/star-register/{unit}/history", 200),
+            Map.entry("GET /api/sites/{unit}", 200),
+            Map.entry("GET /api/star-standards", 403),
+            Map.entry("POST /api/star-standards", 403),
+            Map.entry("GET /api/star-standards/{year}/{version}", 403),
+            Map.entry("PUT /api/star-standards/{year}/{version}/indicators/{code}", 403),
+            Map.entry("POST /api/star-standards/{year}/{version}/release", 403),
+            Map.entry("GET /api/tasks/{taskId}", 404),
+            Map.entry("POST /api/tasks/{taskId}/claim", 404),
+            Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
+            Map.entry("PUT /api/tasks/{taskId}/draft", 404),
+            Map.entry("POST /api/tasks/{taskId}/completion", 404),
+            Map.entry("GET /api/tasks/{taskId}/returns", 404),
+            Map.entry("POST /api/tasks/{taskId}/return", 404),
+            Map.entry("GET /api/tasks/{taskId}/withdrawal", 404),
+            Map.entry("POST /api/tasks/{taskId}/withdrawal", 404),
+            Map.entry("GET /api/tasks/{taskId}/colleagues", 404),
+            Map.entry("POST /api/tasks/{taskId}/handover", 404),
+            Map.entry("POST /api/tasks/{taskId}/opinion", 404),
+            Map.entry("POST /api/tasks/{taskId}/recall", 404),
+            Map.entry("GET /api/inbox", 200),
+            Map.entry("GET /api/inbox/counts", 200),
+            Map.entry("POST /api/evidence", 200),
+            Map.entry("GET /api/evidence/{id}/meta", 404),
+            Map.entry("GET /api/evidence/{id}", 404),
+            Map.entry("GET /api/documents", 200),
+            Map.entry("GET /api/documents/{id}", 404),
+            Map.entry("GET /api/documents/{id}/pdf", 404),
+            Map.entry("POST /api/documents/{id}/receipt", 404),
+            Map.entry("GET /api/me", 200),
+            Map.entry("PUT /api/me/acting-post", 403),
+            Map.entry("GET /api/units", 200),
+            Map.entry("POST /api/ratings/{caseNo}/withdrawal", 404),
+            Map.entry("POST /api/ratings/{caseNo}/appeal", 404),
+            Map.entry("GET /api/follow-ups", 200),
+            Map.entry("GET /api/demo/state", 200),
+            Map.entry("POST /api/demo/clock", 400)));
+
+    static String body(String endpoint) {
+        return switch (endpoint) {
+            case "POST /api/cases" -> "{\"type\":\"star-rating\",\"unit\":\"990101001001\",\"data\":{}}";
+            case "POST /api/star-standards" -> "{\"year\":2027,\"baseYear\":2026,\"baseVersion\":1}";
+            case "POST /api/star-standards/{year}/{version}/release" -> "{\"revision\":0}";
+            case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->
+                "{\"revision\":0,\"title\":\"a\",\"points\":1,\"requirement\":\"a\",\"ruleText\":\"a\","
+                        + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
+            case "POST /api/public-notices/{id}/objections" ->
+                "{\"rowKey\":\"990101001\",\"realName\":false,\"facts\":\"台账与事实不符\"}";
+            case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
+            case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
+                "{\"reason\":\"今年阵地搬迁\"}";
+            case "POST /api/cases/{caseNo}/revocation",
+                    "POST /api/cases/{caseNo}/termination",
+                    "POST /api/cases/{caseNo}/suspension",
+                    "POST /api/cases/{caseNo}/resumption" -> "{\"reason\":\"办错了\"}";
+            case "POST /api/cases/{caseNo}/copies" -> "{\"people\":[\"office01\"],\"note\":\"请阅\"}";
+            case "POST /api/cases/{caseNo}/urging" -> "{\"text\":\"请尽快\"}";
+            case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
+            case "POST /api/tasks/{taskId}/handover" ->
+                "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";
+            case "POST /api/tasks/{taskId}/withdrawal",
+                    "POST /api/tasks/{taskId}/opinion",
+                    "POST /api/tasks/{taskId}/recall" -> "{\"comment\":\"办理\"}";
+            default -> "{}";
+        };
+    }
+}
