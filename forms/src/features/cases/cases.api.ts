@@ -1,11 +1,13 @@
 import type { FormValues } from '@/fields/submission'
 import { api } from '@/shared/api/http'
 import type {
+  Access,
   CaseDetail,
   CaseDiagram,
   CaseEvidence,
   Completion,
   Move,
+  NextChoice,
   PersonRef,
   SubmissionDetail,
   TaskDetail,
@@ -45,3 +47,8 @@ export const handOver = (id: string, operation: string, person: string, comment:
   api<void>('POST', `${task(id)}/handover`, { operation, person, comment })
 export const giveOpinion = (id: string, comment: string) => api<void>('POST', `${task(id)}/opinion`, { comment })
 export const recallTask = (id: string, comment: string) => api<void>('POST', `${task(id)}/recall`, { comment })
+
+export const previewTask = async (id: string, data: FormValues) =>
+  (await api<{ items: NextChoice[] }>('POST', `${task(id)}/preview`, { data })).items
+export const getCaseAccess = (no: string) => api<Access>('GET', `${file(no)}/access`)
+export const getTaskAccess = (id: string) => api<Omit<Access, 'tasks'>>('GET', `${task(id)}/access`)

@@ -13,7 +13,48 @@ export interface PersonRef {
 
 export interface NextChoice {
   choice: { field: string; value: string; title: string } | null
-  steps: { stepId: string; step: string; audience: string | null; people: PersonRef[] }[]
+  steps: NextStep[]
+  /** The end of the case, if it comes at once. */
+  ending: { name: string | null; dependsOn: string | null } | null
+  /** What must happen first: an event, other branches, other rounds of the same step. */
+  waits: { kind: string; name: string | null }[]
+}
+
+export interface NextStep {
+  stepId: string
+  step: string
+  audience: string | null
+  people: PersonRef[]
+  /** What decides whether it comes and is not known yet. */
+  dependsOn: string | null
+}
+
+/** When something is asked for: always, or with these decisions. */
+export interface Asked {
+  always: boolean
+  decisions: string[]
+}
+
+/** What the model lays down for a step besides its form. */
+export interface Demands {
+  labels: Record<string, string>
+  opinion: Asked
+  shortestOpinion: number
+  signature: Asked
+}
+
+/** One check of what decides access, passed or not, in the reader's language. */
+export interface Reason {
+  check: string
+  ok: boolean
+  text: string
+}
+
+export interface Access {
+  maySee: boolean
+  mayAct: boolean
+  reasons: Reason[]
+  tasks: { taskId: string; step: string; mayAct: boolean; reasons: Reason[] }[]
 }
 
 export interface TaskDetail {
@@ -35,6 +76,7 @@ export interface TaskDetail {
   form: { id: string; version: string; schema: FormSchema; data: FormValues }
   draft: { data: FormValues; savedAt: string } | null
   operations: string[]
+  demands: Demands
   next: NextChoice[]
 }
 

@@ -49,5 +49,5 @@ export function useTask(taskId: Ref<string | null>) {
   const changed = () => (idempotencyKey = crypto.randomUUID())
 
   watch(taskId, load, { immediate: true })
-  return { task, loading, error, sending, load, complete, claim, release, changed }
+  return { taskId, task, loading, error, sending, load, complete, claim, release, changed }
 }

@@ -64,6 +64,8 @@ final class Endpoints {
             Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
             Map.entry("PUT /api/tasks/{taskId}/draft", 404),
             Map.entry("POST /api/tasks/{taskId}/completion", 404),
+            Map.entry("POST /api/tasks/{taskId}/preview", 404),
+            Map.entry("GET /api/tasks/{taskId}/access", 404),
             Map.entry("GET /api/tasks/{taskId}/returns", 404),
             Map.entry("POST /api/tasks/{taskId}/return", 404),
             Map.entry("GET /api/tasks/{taskId}/withdrawal", 404),
@@ -109,7 +111,9 @@ final class Endpoints {
                     "POST /api/cases/{caseNo}/resumption" -> "{\"reason\":\"办错了\"}";
             case "POST /api/cases/{caseNo}/copies" -> "{\"people\":[\"office01\"],\"note\":\"请阅\"}";
             case "POST /api/cases/{caseNo}/urging" -> "{\"text\":\"请尽快\"}";
-            case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "PUT /api/tasks/{taskId}/draft",
+                    "POST /api/tasks/{taskId}/preview",
+                    "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
             case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
             case "POST /api/tasks/{taskId}/handover" ->
                 "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";

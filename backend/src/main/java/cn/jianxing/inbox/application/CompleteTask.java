@@ -54,6 +54,7 @@ class CompleteTask {
             TaskForActor task = guard.require(actor, taskId, caseId).orRefuse().requireUndelegated();
             FormDefinition form = taskForm.definition(task.task());
             ObjectNode accepted = taskForm.accept(form, task, data);
+            StepDemands.check(task.task().policy(), form, accepted, comment);
             String submissionId = completion.record(actor, task, form, accepted, comment);
             completion.moveOn(actor, task, variables(task, accepted, submissionId));
             return completion.answer(actor, caseId);

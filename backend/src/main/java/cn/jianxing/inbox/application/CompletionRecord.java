@@ -4,11 +4,9 @@ import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.cases.OpenWork;
 import cn.jianxing.cases.PersonRefs;
-import cn.jianxing.forms.Drafts;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.Completed;
 import cn.jianxing.inbox.domain.TaskInHand;
-import cn.jianxing.inbox.process.TaskWriter;
 import cn.jianxing.organisation.Actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -22,22 +20,22 @@ class CompletionRecord {
 
     private final Cases cases;
     private final CompletionPapers papers;
-    private final Drafts drafts;
-    private final TaskWriter writer;
+    private final TaskWork work;
+    private final RepeatApprovals repeatApprovals;
     private final OpenWork openWork;
     private final PersonRefs persons;
 
     CompletionRecord(
             Cases cases,
             CompletionPapers papers,
-            Drafts drafts,
-            TaskWriter writer,
+            TaskWork work,
+            RepeatApprovals repeatApprovals,
             OpenWork openWork,
             PersonRefs persons) {
         this.cases = cases;
         this.papers = papers;
-        this.drafts = drafts;
-        this.writer = writer;
+        this.work = work;
+        this.repeatApprovals = repeatApprovals;
         this.openWork = openWork;
         this.persons = persons;
     }
@@ -49,13 +47,8 @@ class CompletionRecord {
     }
 
     void moveOn(Actor actor, TaskForActor held, Map<String, Object> variables) {
-        TaskInHand task = held.task();
-        String person = actor.person().id();
-        if (!task.heldBy(person)) {
-            writer.assign(task.taskId(), person);
-        }
-        drafts.delete(task.taskId());
-        writer.complete(task.taskId(), variables);
+        work.complete(held.task(), actor.person().id(), variables);
+        repeatApprovals.settle(held.task().caseId());
     }
 
     Completed answer(Actor actor, String caseId) {

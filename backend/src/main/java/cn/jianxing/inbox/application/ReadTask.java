@@ -1,6 +1,7 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.engine.StepOperation;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.forms.Drafts;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.TaskInHand;
@@ -56,7 +57,8 @@ public class ReadTask {
                 definition,
                 form.data(definition, held),
                 drafts.find(task.taskId(), person).orElse(null),
-                operations(held, person));
+                operations(held, person),
+                task.policy());
     }
 
     private static List<String> operations(TaskForActor held, String person) {
@@ -95,5 +97,6 @@ public class ReadTask {
             FormDefinition form,
             ObjectNode data,
             Drafts.@Nullable Draft draft,
-            List<String> operations) {}
+            List<String> operations,
+            StepPolicy policy) {}
 }

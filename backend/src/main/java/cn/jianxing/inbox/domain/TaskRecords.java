@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,10 @@ public interface TaskRecords {
 
     /** Every completion of this step in the case, the latest first. */
     List<DoneTask> lastDone(String caseId, String stepId);
+
+    /** What this person has completed in the case. */
+    List<DoneTask> doneBy(String caseId, String personId);
+
+    /** Whether anything since then may have led the case another way than forward: a return, a withdrawal and the like. */
+    boolean strayedSince(String caseId, Instant at);
 }

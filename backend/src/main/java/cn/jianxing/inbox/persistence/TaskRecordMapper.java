@@ -2,6 +2,7 @@ package cn.jianxing.inbox.persistence;
 
 import cn.jianxing.inbox.domain.CaseHead;
 import cn.jianxing.inbox.domain.DoneTask;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,4 +20,8 @@ interface TaskRecordMapper {
     Optional<DoneTask> findDone(@Param("taskId") String taskId);
 
     List<DoneTask> lastDone(@Param("caseId") String caseId, @Param("stepId") String stepId);
+
+    List<DoneTask> doneBy(@Param("caseId") String caseId, @Param("personId") String personId);
+
+    boolean strayedSince(@Param("caseId") String caseId, @Param("at") Instant at);
 }

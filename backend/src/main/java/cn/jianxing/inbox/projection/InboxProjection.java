@@ -1,8 +1,14 @@
 package cn.jianxing.inbox.projection;
 
+import cn.jianxing.inbox.projection.ProjectionMapper.AskedTask;
+import cn.jianxing.inbox.projection.ProjectionMapper.StandIn;
 import cn.jianxing.organisation.Organisation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +23,10 @@ public class InboxProjection {
 
     private final ProjectionMapper mapper;
     private final Organisation organisation;
+    private final StandIns standIns;
 
-    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation) {
+    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation, StandIns standIns) {
+        this.standIns = standIns;
         this.mapper = mapper;
         this.organisation = organisation;
     }
@@ -41,11 +49,23 @@ public class InboxProjection {
         mapper.deleteItems(taskIds);
         mapper.insertItems(taskIds);
         mapper.insertAudiences(taskIds);
-        for (String audience : mapper.askedAudiences(taskIds)) {
-            String receiver = organisation.receiver(audience);
-            if (!receiver.equals(audience)) {
-                mapper.insertStandIns(audience, receiver, taskIds);
+        standIns(mapper.askedTasks(taskIds))
+                .forEach((standIn, tasks) -> mapper.insertStandIns(standIn.vacant(), standIn.receiver(), tasks));
+    }
+
+    /** Of the usual steps each post is looked at once, whatever the number of its tasks. */
+    private Map<StandIn, List<String>> standIns(List<AskedTask> asked) {
+        Map<String, String> usual = new HashMap<>();
+        Map<StandIn, List<String>> found = new LinkedHashMap<>();
+        for (AskedTask task : asked) {
+            String receiver = standIns.usual(task.definitionId(), task.stepId())
+                    ? usual.computeIfAbsent(task.audience(), organisation::receiver)
+                    : standIns.receiver(task);
+            if (!receiver.equals(task.audience())) {
+                found.computeIfAbsent(new StandIn(task.audience(), receiver), key -> new ArrayList<>())
+                        .add(task.taskId());
             }
         }
+        return found;
     }
 }

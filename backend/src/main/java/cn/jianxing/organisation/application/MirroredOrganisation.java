@@ -110,6 +110,15 @@ class MirroredOrganisation implements Organisation {
     }
 
     @Override
+    public String office(String audience) {
+        String unitCode = Audiences.unit(audience);
+        return mapper.vacancyOffice("county")
+                .flatMap(office ->
+                        mapper.above(unitCode, office.kind()).map(unit -> Audiences.of(unit.code(), office.role())))
+                .orElse(audience);
+    }
+
+    @Override
     public Oversight oversight(Actor actor) {
         Set<String> audiences = actor.audiences();
         return new Oversight(audiences.isEmpty() ? Set.of() : Set.copyOf(mapper.overseen(audiences)));
