@@ -24,8 +24,8 @@ final class AccessViews {
 
     private static List<AccessReason> reasons(List<AccessCheck> checks, ProblemTexts texts, Locale locale) {
         return checks.stream()
-                .map(check ->
-                        new AccessReason(check.check(), check.ok(), texts.title(check.sentence(), check.params(), locale)))
+                .map(check -> new AccessReason(
+                        check.check(), check.ok(), texts.title(check.sentence(), check.params(), locale)))
                 .toList();
     }
 
