@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What is foretold behind a step relies on what its catalogue entry says it writes. */
 class CatalogueWritesTests {
 
-    private static final DescribedPredicate<JavaClass> WRITES_NOTHING =
-            DescribedPredicate.describe("say that they write nothing", type -> type.isAnnotatedWith(CatalogueEntry.class)
+    private static final DescribedPredicate<JavaClass> WRITES_NOTHING = DescribedPredicate.describe(
+            "say that they write nothing",
+            type -> type.isAnnotatedWith(CatalogueEntry.class)
                     && type.getAnnotationOfType(CatalogueEntry.class).writes().length == 0);
 
     private final JavaClasses program = new ClassFileImporter()
