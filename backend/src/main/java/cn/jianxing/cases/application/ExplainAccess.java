@@ -33,7 +33,7 @@ public class ExplainAccess {
                 .map(person -> new Actor(person, organisation.postsOf(person.id()), null))
                 .orElseThrow(() -> new NotFound("person.not-found"));
         Set<String> reasons = sight.reasons(other, entry.id());
-        boolean post = reasons.contains("post") || reasons.contains("holder");
+        boolean post = reasons.contains("post") || reasons.contains("holder") || reasons.contains("signer");
         boolean area = reasons.contains("area");
         boolean copy = reasons.contains("copy");
         boolean participant = reasons.contains("participant");

@@ -79,8 +79,7 @@ class RunningCase {
 
     /** What was done of a scope, the latest first. */
     List<HistoricActivityInstance> done(Frame frame) {
-        List<HistoricActivityInstance> ended = history
-                .createHistoricActivityInstanceQuery()
+        List<HistoricActivityInstance> ended = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(frame.instanceId())
                 .finished()
                 .orderByHistoricActivityInstanceEndTime()

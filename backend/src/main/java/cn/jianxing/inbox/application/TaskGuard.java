@@ -46,7 +46,8 @@ class TaskGuard {
     TaskForActor require(Actor actor, String taskId, String caseId) {
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> gone(actor, caseId));
         String audience = actingAudience(actor, task).orElseThrow(() -> notYours(actor, caseId));
-        return new TaskForActor(task, audience, blockedBy(actor, task));
+        TaskForActor held = new TaskForActor(task, audience, blockedBy(actor, task));
+        return records.waitsForSigners(taskId) ? held.waitingForSigners() : held;
     }
 
     private Problem gone(Actor actor, String caseId) {
