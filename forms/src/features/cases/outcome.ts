@@ -2,7 +2,23 @@ import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from './types'
 
 const CHASED = ['reminded', 'escalated']
-const MOVES = ['returned-to', 'taken-back', 'transferred', 'delegated', 'opined', 'recalled', 'deduplicated']
+const MOVES = [
+  'returned-to',
+  'returned-straight',
+  'taken-back',
+  'transferred',
+  'delegated',
+  'opined',
+  'recalled',
+  'deduplicated',
+  'asked-before',
+  'asked-after',
+  'sign-agreed',
+  'sign-disagreed',
+  'signer-added',
+  'signer-removed',
+  'not-needed',
+]
 
 /** What came of an act, in a few words; what was not an answer says what it was. */
 export function useOutcome() {

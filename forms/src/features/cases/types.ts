@@ -176,8 +176,52 @@ export interface Move {
   title: string
   ends: { step: string; holder: PersonRef | null }[]
   receiver: PersonRef | null
+  straight: boolean
   refusal: { code: string; title: string } | null
 }
 
 /** What can be done with a task besides answering it. */
-export type Operation = 'return' | 'withdraw' | 'transfer' | 'delegate' | 'answer' | 'recall'
+export type Operation =
+  'return' | 'withdraw' | 'transfer' | 'delegate' | 'answer' | 'recall' | 'add-sign' | 'reduce-sign' | 'sign'
+
+/** A colleague asked to sign a task before or after its holder. */
+export interface SignRequest {
+  id: string
+  place: string
+  person: PersonRef | null
+  question: string
+  state: string
+  opinion: string | null
+}
+
+/** Who signs beside a task's holder, and where the task goes straight once it is corrected. */
+export interface Signing {
+  requests: SignRequest[]
+  round: {
+    oneByOne: boolean
+    signers: { signer: string; title: string; state: string }[]
+    refusal: string | null
+  } | null
+  mayReduce: boolean
+  straightBack: { step: string; person: PersonRef | null } | null
+}
+
+/** Whom one can ask to sign. */
+export interface SignCandidates {
+  beside: boolean
+  items: { value: string; name: string; detail: string | null }[]
+}
+
+/** A countersign with its count; what is sealed for the reader is null. */
+export interface Countersign {
+  id: string
+  rule: string
+  ratio: number
+  asked: number
+  favourable: number | null
+  against: number | null
+  abstained: number | null
+  open: number
+  outcome: string | null
+  votes: { reviewer: string; verdict: string | null; reason: string | null; person: PersonRef | null; at: string }[]
+}

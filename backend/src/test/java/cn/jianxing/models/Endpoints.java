@@ -20,6 +20,7 @@ final class Endpoints {
             Map.entry("GET /api/cases/{caseNo}/evidence", 404),
             Map.entry("GET /api/cases/{caseNo}/diagram", 404),
             Map.entry("GET /api/cases/{caseNo}/access", 404),
+            Map.entry("GET /api/cases/{caseNo}/countersigns", 404),
             Map.entry("GET /api/cases/{caseNo}/acts", 404),
             Map.entry("POST /api/cases/{caseNo}/revocation", 404),
             Map.entry("POST /api/cases/{caseNo}/termination", 404),
@@ -74,6 +75,11 @@ final class Endpoints {
             Map.entry("POST /api/tasks/{taskId}/handover", 404),
             Map.entry("POST /api/tasks/{taskId}/opinion", 404),
             Map.entry("POST /api/tasks/{taskId}/recall", 404),
+            Map.entry("GET /api/tasks/{taskId}/signers", 404),
+            Map.entry("GET /api/tasks/{taskId}/signer-candidates", 404),
+            Map.entry("POST /api/tasks/{taskId}/signers", 404),
+            Map.entry("POST /api/tasks/{taskId}/signer-removal", 404),
+            Map.entry("POST /api/tasks/{taskId}/sign", 404),
             Map.entry("GET /api/inbox", 200),
             Map.entry("GET /api/inbox/counts", 200),
             Map.entry("POST /api/evidence", 200),
@@ -120,6 +126,10 @@ final class Endpoints {
             case "POST /api/tasks/{taskId}/withdrawal",
                     "POST /api/tasks/{taskId}/opinion",
                     "POST /api/tasks/{taskId}/recall" -> "{\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/signers" ->
+                "{\"place\":\"after\",\"people\":[\"office01\"],\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/signer-removal" -> "{\"signer\":\"v1/clerk\",\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/sign" -> "{\"agrees\":true,\"comment\":\"办理\"}";
             default -> "{}";
         };
     }

@@ -57,7 +57,8 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
         Set<String> reasons = reasons(actor, caseId);
         String unit = files.entryById(caseId).map(CaseEntry::subjectTitle).orElse("");
         return List.of(
-                AccessCheck.of("post", reasons.contains("post") || reasons.contains("holder")),
+                AccessCheck.of(
+                        "post", reasons.contains("post") || reasons.contains("holder") || reasons.contains("signer")),
                 new AccessCheck("area", reasons.contains("area"), Map.of("unit", unit)),
                 AccessCheck.of("participant", reasons.contains("participant")),
                 AccessCheck.of("copy", reasons.contains("copy")));

@@ -10,7 +10,6 @@ import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.organisation.Actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class CompletionRecord {
 
     private final Cases cases;
     private final CompletionPapers papers;
-    private final TaskWork work;
+    private final SignGate gate;
     private final RepeatApprovals repeatApprovals;
     private final OpenWork openWork;
     private final PersonRefs persons;
@@ -28,13 +27,13 @@ class CompletionRecord {
     CompletionRecord(
             Cases cases,
             CompletionPapers papers,
-            TaskWork work,
+            SignGate gate,
             RepeatApprovals repeatApprovals,
             OpenWork openWork,
             PersonRefs persons) {
         this.cases = cases;
         this.papers = papers;
-        this.work = work;
+        this.gate = gate;
         this.repeatApprovals = repeatApprovals;
         this.openWork = openWork;
         this.persons = persons;
@@ -46,8 +45,8 @@ class CompletionRecord {
         return papers.file(actor, held, form, accepted, comment);
     }
 
-    void moveOn(Actor actor, TaskForActor held, Map<String, Object> variables) {
-        work.complete(held.task(), actor.person().id(), variables);
+    void moveOn(Actor actor, TaskForActor held, String submissionId) {
+        gate.pass(held.task(), actor.person().id(), submissionId);
         repeatApprovals.settle(held.task().caseId());
     }
 

@@ -24,8 +24,16 @@ public class ReadTask {
     private final TaskForm form;
     private final Drafts drafts;
     private final FinishedTask finished;
+    private final SignerGuard signers;
 
-    ReadTask(CurrentActor currentActor, TaskGuard guard, TaskForm form, Drafts drafts, FinishedTask finished) {
+    ReadTask(
+            CurrentActor currentActor,
+            TaskGuard guard,
+            TaskForm form,
+            Drafts drafts,
+            FinishedTask finished,
+            SignerGuard signers) {
+        this.signers = signers;
         this.currentActor = currentActor;
         this.guard = guard;
         this.form = form;
@@ -37,10 +45,17 @@ public class ReadTask {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
         Optional<TaskPage> done = finished.find(actor, taskId, caseId);
-        return done.orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
+        return signers.find(actor, taskId, caseId)
+                .map(asked -> page(actor, asked.forActor(), List.of("sign")))
+                .or(() -> done)
+                .orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
     }
 
     private TaskPage open(Actor actor, TaskForActor held) {
+        return page(actor, held, operations(held, actor.person().id()));
+    }
+
+    private TaskPage page(Actor actor, TaskForActor held, List<String> operations) {
         TaskInHand task = held.task();
         FormDefinition definition = form.definition(task);
         String person = actor.person().id();
@@ -57,7 +72,7 @@ public class ReadTask {
                 definition,
                 form.data(definition, held),
                 drafts.find(task.taskId(), person).orElse(null),
-                operations(held, person),
+                operations,
                 task.policy());
     }
 

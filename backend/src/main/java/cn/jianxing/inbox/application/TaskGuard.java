@@ -39,7 +39,8 @@ class TaskGuard {
         if (audience == null) {
             throw notYours(actor, caseId);
         }
-        return new TaskForActor(task, audience, outcome.blockedBy());
+        TaskForActor held = new TaskForActor(task, audience, outcome.blockedBy());
+        return records.waitsForSigners(taskId) ? held.waitingForSigners() : held;
     }
 
     private Problem gone(Actor actor, String caseId) {

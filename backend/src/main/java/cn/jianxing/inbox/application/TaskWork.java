@@ -1,9 +1,7 @@
 package cn.jianxing.inbox.application;
 
-import cn.jianxing.forms.Drafts;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.process.TaskReader;
-import cn.jianxing.inbox.process.TaskWriter;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,13 +11,11 @@ import org.springframework.stereotype.Component;
 class TaskWork {
 
     private final TaskReader reader;
-    private final TaskWriter writer;
-    private final Drafts drafts;
+    private final HandToEngine engine;
 
-    TaskWork(TaskReader reader, TaskWriter writer, Drafts drafts) {
+    TaskWork(TaskReader reader, HandToEngine engine) {
         this.reader = reader;
-        this.writer = writer;
-        this.drafts = drafts;
+        this.engine = engine;
     }
 
     Optional<TaskInHand> find(String taskId, String caseId) {
@@ -27,10 +23,6 @@ class TaskWork {
     }
 
     void complete(TaskInHand task, String personId, Map<String, Object> variables) {
-        if (!task.heldBy(personId)) {
-            writer.assign(task.taskId(), personId);
-        }
-        drafts.delete(task.taskId());
-        writer.complete(task.taskId(), variables);
+        engine.handOver(task, personId, variables);
     }
 }

@@ -14,6 +14,12 @@ public interface TaskRecords {
 
     void done(DoneTask task);
 
+    /** What was completed and given back before the process knew it was none. */
+    void notDone(String taskId);
+
+    /** Somebody is asked to sign it before it can go on. */
+    boolean waitsForSigners(String taskId);
+
     Optional<DoneTask> findDone(String taskId);
 
     /** Every completion of this step in the case, the latest first. */

@@ -34,6 +34,16 @@ class MyBatisTaskRecords implements TaskRecords {
     }
 
     @Override
+    public void notDone(String taskId) {
+        mapper.deleteDone(taskId);
+    }
+
+    @Override
+    public boolean waitsForSigners(String taskId) {
+        return mapper.waitsForSigners(taskId);
+    }
+
+    @Override
     public Optional<DoneTask> findDone(String taskId) {
         return mapper.findDone(taskId);
     }

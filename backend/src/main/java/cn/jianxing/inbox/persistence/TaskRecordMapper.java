@@ -17,6 +17,10 @@ interface TaskRecordMapper {
 
     void insertDone(@Param("task") DoneTask task);
 
+    void deleteDone(@Param("taskId") String taskId);
+
+    boolean waitsForSigners(@Param("taskId") String taskId);
+
     Optional<DoneTask> findDone(@Param("taskId") String taskId);
 
     List<DoneTask> lastDone(@Param("caseId") String caseId, @Param("stepId") String stepId);
