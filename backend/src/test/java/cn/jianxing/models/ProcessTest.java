@@ -33,7 +33,8 @@ import org.springframework.test.context.TestPropertySource;
     CampaignWork.class,
     PublicityWork.class,
     CampaignSettling.class,
-    CampaignYears.class
+    CampaignYears.class,
+    ProjectWork.class
 })
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {
