@@ -34,7 +34,8 @@ import org.springframework.test.context.TestPropertySource;
     PublicityWork.class,
     CampaignSettling.class,
     CampaignYears.class,
-    ProjectWork.class
+    ProjectWork.class,
+    SiteWork.class
 })
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {
