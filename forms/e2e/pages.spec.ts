@@ -12,6 +12,8 @@ const pages: [name: string, path: string][] = [
   ['start', '/start'],
   ['search', `/search?q=${encodeURIComponent('星级评估')}`],
   ['register', '/register'],
+  ['menu', '/menu'],
+  ['places', '/places'],
   ['campaign', '/campaign'],
   ['site', '/sites/990101001001'],
   ['scored-site', '/sites/990101002001'],

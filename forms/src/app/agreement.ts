@@ -5,6 +5,8 @@ import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
 import type * as inbox from '@/features/inbox/inbox.api'
 import type * as notices from '@/features/notices/notices.api'
+import type * as menu from '@/features/menu/menu.api'
+import type * as places from '@/features/places/places.api'
 import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
 import type * as sheet from '@/features/sheet/sheet.api'
@@ -53,6 +55,10 @@ export type Agreement = [
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,
   Agreed<Disagreement<Answer<typeof followups.getFollowUps>, Answers['GET /api/follow-ups']>>,
+  Agreed<Disagreement<Answer<typeof menu.getMenu>, Answers['GET /api/menu']>>,
+  Agreed<Disagreement<Answer<typeof menu.getEntry>, Answers['GET /api/menu/{code}']>>,
+  Agreed<Disagreement<Answer<typeof places.getPlaces>, Answers['GET /api/practice-sites']>>,
+  Agreed<Disagreement<Answer<typeof places.getPlace>, Answers['GET /api/practice-sites/{code}']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotices>, Answers['GET /api/public-notices']['items']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotice>, Answers['GET /api/public-notices/{id}']>>,
   Agreed<Disagreement<Answer<typeof search.searchText>, Answers['GET /api/search']>>,

@@ -62,6 +62,18 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.register' },
   },
   {
+    path: '/menu',
+    name: 'menu',
+    component: () => import('@/features/menu/MenuPage.vue'),
+    meta: { title: 'nav.menu' },
+  },
+  {
+    path: '/places',
+    name: 'places',
+    component: () => import('@/features/places/PlacesPage.vue'),
+    meta: { title: 'nav.places' },
+  },
+  {
     path: '/sites/:unit',
     name: 'site',
     component: () => import('@/features/sites/SitePage.vue'),

@@ -32,6 +32,8 @@ export const en: typeof zh = {
     campaign: 'Star rating',
     results: 'Review meeting',
     register: 'Star register',
+    menu: 'Project menu',
+    places: 'Practice sites',
     site: 'Site file',
     standards: 'Star standard',
     documents: 'Documents',

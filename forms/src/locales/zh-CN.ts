@@ -31,6 +31,8 @@ export const zh = {
     campaign: '星级评估',
     results: '会审',
     register: '星级阵地',
+    menu: '项目菜单',
+    places: '阵地名录',
     site: '站点档案',
     standards: '星级标准',
     documents: '公文',

@@ -1,10 +1,12 @@
 import {
   Bell,
   CircleCheck,
+  Collection,
   DataBoard,
   Document,
   House,
   List,
+  Location,
   Message,
   Notebook,
   Plus,
@@ -30,6 +32,8 @@ export interface NavigationItem {
 const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'campaign', title: 'nav.campaign', icon: DataBoard },
   { name: 'register', title: 'nav.register', icon: Star },
+  { name: 'menu', title: 'nav.menu', icon: Collection },
+  { name: 'places', title: 'nav.places', icon: Location },
   {
     name: 'standards',
     title: 'nav.standards',

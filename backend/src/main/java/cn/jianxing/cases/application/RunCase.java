@@ -31,6 +31,7 @@ class RunCase {
         variables.put("caseNo", file.no());
         variables.put("subjectUnit", file.subjectUnit());
         variables.put("starter", file.startedBy());
+        variables.put("starterPost", file.startedAs());
         variables.put("year", year);
         variables.put("decision", "");
         variables.putAll(more);
