@@ -1,8 +1,12 @@
 package cn.jianxing.inbox.projection;
 
+import cn.jianxing.inbox.TaskFollower;
 import cn.jianxing.organisation.Organisation;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +21,12 @@ public class InboxProjection {
 
     private final ProjectionMapper mapper;
     private final Organisation organisation;
+    private final ObjectProvider<TaskFollower> followers;
 
-    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation) {
+    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation, ObjectProvider<TaskFollower> followers) {
         this.mapper = mapper;
         this.organisation = organisation;
+        this.followers = followers;
     }
 
     /** Call it in the transaction of the change, after the engine has written. */
@@ -37,6 +43,7 @@ public class InboxProjection {
     }
 
     private void projectSome(List<String> taskIds) {
+        Set<String> receivers = new HashSet<>(mapper.receivers(taskIds));
         mapper.deleteAudiences(taskIds);
         mapper.deleteItems(taskIds);
         mapper.insertItems(taskIds);
@@ -47,5 +54,7 @@ public class InboxProjection {
                 mapper.insertStandIns(audience, receiver, taskIds);
             }
         }
+        receivers.addAll(mapper.receivers(taskIds));
+        followers.orderedStream().forEach(follower -> follower.changed(taskIds, receivers));
     }
 }

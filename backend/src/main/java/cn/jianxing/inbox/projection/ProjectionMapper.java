@@ -19,6 +19,9 @@ interface ProjectionMapper {
     /** Audiences the models name for these tasks. */
     List<String> askedAudiences(@Param("taskIds") Collection<String> taskIds);
 
+    /** In whose lists these tasks are: audiences, and persons who took one. */
+    List<String> receivers(@Param("taskIds") Collection<String> taskIds);
+
     void insertStandIns(
             @Param("vacant") String vacant,
             @Param("receiver") String receiver,
