@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from './types'
 
-const CHASED = ['reminded', 'escalated']
+const CHASED = ['reminded', 'escalated', 'listed', 'supervision-due', 'supervised', 'counted', 'rescheduled']
 const MOVES = ['returned-to', 'taken-back', 'transferred', 'delegated', 'opined', 'recalled']
 
 /** What came of an act, in a few words; what was not an answer says what it was. */
