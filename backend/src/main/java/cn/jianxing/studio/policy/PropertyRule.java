@@ -31,6 +31,7 @@ final class PropertyRule implements BpmnRule {
                     "applicant",
                     "outputs",
                     "limit",
+                    "clock",
                     StepOperation.PROPERTY,
                     StepCopied.PROPERTY),
             "endEvent",
