@@ -4,11 +4,13 @@ import type * as cases from '@/features/cases/cases.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
 import type * as inbox from '@/features/inbox/inbox.api'
+import type * as limits from '@/features/limits/limits.api'
 import type * as notices from '@/features/notices/notices.api'
 import type * as menu from '@/features/menu/menu.api'
 import type * as places from '@/features/places/places.api'
 import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
+import type * as settings from '@/features/settings/settings.api'
 import type * as sheet from '@/features/sheet/sheet.api'
 import type * as sites from '@/features/sites/site.api'
 import type * as standards from '@/features/standards/standards.api'
@@ -54,6 +56,14 @@ export type Agreement = [
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,
+  Agreed<Disagreement<Answer<typeof limits.getLimits>, Answers['GET /api/admin/limits']['items']>>,
+  Agreed<Disagreement<Answer<typeof limits.getHistory>, Answers['GET /api/admin/limits/{key}/history']['items']>>,
+  Agreed<Disagreement<Answer<typeof limits.previewLimit>, Answers['POST /api/admin/limits/{key}/preview']>>,
+  Agreed<Disagreement<Answer<typeof limits.setLimit>, Answers['PUT /api/admin/limits/{key}']>>,
+  Agreed<Disagreement<Answer<typeof limits.getDays>, Answers['GET /api/admin/workdays']['days']>>,
+  Agreed<Disagreement<Answer<typeof limits.previewDays>, Answers['POST /api/admin/workdays/preview']>>,
+  Agreed<Disagreement<Answer<typeof limits.setDays>, Answers['PUT /api/admin/workdays']>>,
+  Agreed<Disagreement<Answer<typeof settings.getSettings>, Answers['GET /api/me/notification-settings']>>,
   Agreed<Disagreement<Answer<typeof followups.getFollowUps>, Answers['GET /api/follow-ups']>>,
   Agreed<Disagreement<Answer<typeof menu.getMenu>, Answers['GET /api/menu']>>,
   Agreed<Disagreement<Answer<typeof menu.getEntry>, Answers['GET /api/menu/{code}']>>,

@@ -133,6 +133,18 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/features/notices/NoticesPage.vue'),
     meta: { title: 'nav.notices' },
   },
+  {
+    path: '/limits',
+    name: 'limits',
+    component: () => import('@/features/limits/LimitsPage.vue'),
+    meta: { title: 'nav.limits' },
+  },
+  {
+    path: '/notification-settings',
+    name: 'notificationSettings',
+    component: () => import('@/features/settings/NotificationSettingsPage.vue'),
+    meta: { title: 'nav.notificationSettings' },
+  },
   { path: '/me', name: 'me', component: () => import('@/features/me/MePage.vue'), meta: { title: 'nav.me' } },
   {
     path: '/cases/:no',

@@ -44,6 +44,8 @@ export const en: typeof zh = {
     document: 'Document',
     search: 'Search results',
     notices: 'Notices',
+    limits: 'Limits and calendar',
+    notificationSettings: 'Notification settings',
     me: 'Me',
     case: 'Case',
     sheet: 'Score sheet',

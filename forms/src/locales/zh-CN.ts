@@ -43,6 +43,8 @@ export const zh = {
     document: '公文',
     search: '搜索结果',
     notices: '消息',
+    limits: '时限与日历',
+    notificationSettings: '通知设置',
     me: '我的',
     case: '办件',
     sheet: '计分表',

@@ -13,6 +13,7 @@ import {
   Promotion,
   Star,
   Tickets,
+  Timer,
 } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { useSession } from '@/shared/auth/session.store'
@@ -43,6 +44,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'documents', title: 'nav.documents', icon: Document },
   { name: 'publicity', title: 'nav.publicity', icon: Bell },
   { name: 'followUps', title: 'nav.followUps', icon: List },
+  { name: 'limits', title: 'nav.limits', icon: Timer, roles: ['sys_admin'] },
 ]
 
 /** The left menu: what I have to do first, the business areas below. */

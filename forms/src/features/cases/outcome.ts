@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from './types'
 
-const CHASED = ['reminded', 'escalated']
+const CHASED = ['reminded', 'escalated', 'listed', 'supervision-due', 'supervised', 'counted', 'rescheduled']
 const MOVES = [
   'returned-to',
   'returned-straight',

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public enum StepProperty {
     CASE_STATE("a state of the case", "The case is in this state while the step is open", words(40)),
     LIMIT("a key of `time_limit`", "Time limit of the step", words(80)),
+    CLOCK("restart", "The limit begins anew when the applicant gives the case back", Pattern.compile("restart")),
     APPLICANT(
             "true", "The applicant's own step: who completes it becomes an applicant and decides nothing later", yes()),
     SEALED("true", "What is submitted stays closed to colleagues until it is unsealed", yes()),

@@ -39,6 +39,20 @@ final class Endpoints {
             Map.entry("GET /api/public-notices/{id}", 404),
             Map.entry("POST /api/public-notices/{id}/objections", 403),
             Map.entry("POST /api/public-notices/{id}/objections/{objectionId}/review", 403),
+            Map.entry("GET /api/admin/limits", 403),
+            Map.entry("GET /api/admin/limits/{key}/history", 403),
+            Map.entry("POST /api/admin/limits/{key}/preview", 403),
+            Map.entry("PUT /api/admin/limits/{key}", 403),
+            Map.entry("GET /api/admin/workdays", 403),
+            Map.entry("POST /api/admin/workdays/preview", 403),
+            Map.entry("PUT /api/admin/workdays", 403),
+            Map.entry("GET /api/admin/recalculations", 403),
+            Map.entry("GET /api/events", 200),
+            Map.entry("GET /api/me/notification-settings", 200),
+            Map.entry("PUT /api/me/notification-settings", 204),
+            Map.entry("GET /api/overdue", 200),
+            Map.entry("GET /api/overdue/quarters", 200),
+            Map.entry("POST /api/overdue/{taskId}/letter", 403),
             Map.entry("GET /api/notices", 200),
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),
@@ -113,6 +127,8 @@ final class Endpoints {
                         + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
             case "POST /api/public-notices/{id}/objections" ->
                 "{\"rowKey\":\"990101001\",\"realName\":false,\"facts\":\"台账与事实不符\"}";
+            case "POST /api/overdue/{taskId}/letter" -> "{\"text\":\"请尽快办结\"}";
+            case "PUT /api/me/notification-settings" -> "{\"mail\":\"now\"}";
             case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
             case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
                 "{\"reason\":\"今年阵地搬迁\"}";

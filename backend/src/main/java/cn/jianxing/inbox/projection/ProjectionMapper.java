@@ -25,6 +25,9 @@ interface ProjectionMapper {
 
     List<StandIn> standInsOf(@Param("taskId") String taskId);
 
+    /** In whose lists these tasks are: audiences, and persons who took one. */
+    List<String> receivers(@Param("taskIds") Collection<String> taskIds);
+
     void insertStandIns(
             @Param("vacant") String vacant,
             @Param("receiver") String receiver,
