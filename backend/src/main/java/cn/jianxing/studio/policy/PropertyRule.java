@@ -31,6 +31,7 @@ final class PropertyRule implements BpmnRule {
                     "applicant",
                     "outputs",
                     "limit",
+                    "bulk",
                     StepOperation.PROPERTY,
                     StepCopied.PROPERTY),
             "endEvent",
