@@ -3,11 +3,14 @@ import type * as results from '@/features/campaign/results.api'
 import type * as cases from '@/features/cases/cases.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
+import type * as bulk from '@/features/inbox/bulk.api'
+import type * as filters from '@/features/inbox/filters.api'
 import type * as inbox from '@/features/inbox/inbox.api'
 import type * as limits from '@/features/limits/limits.api'
 import type * as notices from '@/features/notices/notices.api'
 import type * as menu from '@/features/menu/menu.api'
 import type * as places from '@/features/places/places.api'
+import type * as phrases from '@/features/phrases/phrases.api'
 import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
 import type * as settings from '@/features/settings/settings.api'
@@ -53,6 +56,11 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
+  Agreed<Disagreement<Answer<typeof bulk.checkBulk>, Answers['POST /api/inbox/bulk/check']['items']>>,
+  Agreed<Disagreement<Answer<typeof bulk.holdBulk>, Answers['POST /api/inbox/bulk']>>,
+  Agreed<Disagreement<Answer<typeof bulk.getBulks>, Answers['GET /api/inbox/bulk']['items']>>,
+  Agreed<Disagreement<Answer<typeof filters.getFilters>, Answers['GET /api/inbox/filters']>>,
+  Agreed<Disagreement<Answer<typeof phrases.getPhrases>, Answers['GET /api/phrases']>>,
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,

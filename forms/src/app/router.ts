@@ -31,6 +31,18 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.done' },
   },
   {
+    path: '/later',
+    name: 'snoozed',
+    component: () => import('@/features/inbox/SnoozedPage.vue'),
+    meta: { title: 'nav.snoozed' },
+  },
+  {
+    path: '/drafts',
+    name: 'drafts',
+    component: () => import('@/features/inbox/DraftsPage.vue'),
+    meta: { title: 'nav.drafts' },
+  },
+  {
     path: '/started',
     name: 'started',
     component: () => import('@/features/inbox/StartedPage.vue'),

@@ -25,6 +25,8 @@ export const en: typeof zh = {
   nav: {
     workbench: 'Workbench',
     todo: 'To do',
+    snoozed: 'Later',
+    drafts: 'Drafts',
     done: 'Done',
     started: 'Started by me',
     cc: 'Copied to me',

@@ -25,6 +25,8 @@ export const zh = {
     workbench: '工作台',
     todo: '待办',
     done: '已办',
+    snoozed: '稍后处理',
+    drafts: '草稿箱',
     started: '我发起的',
     cc: '抄送我的',
     start: '发起',

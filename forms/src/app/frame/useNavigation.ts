@@ -1,9 +1,11 @@
 import {
+  AlarmClock,
   Bell,
   CircleCheck,
   Collection,
   DataBoard,
   Document,
+  EditPen,
   House,
   List,
   Location,
@@ -54,6 +56,8 @@ export function useNavigation(): { own: ComputedRef<NavigationItem[]>; business:
   const own = computed<NavigationItem[]>(() => [
     { name: 'workbench', title: 'nav.workbench', icon: House },
     { name: 'inbox', title: 'nav.todo', icon: Tickets, badge: counts.text('todo') },
+    { name: 'snoozed', title: 'nav.snoozed', icon: AlarmClock },
+    { name: 'drafts', title: 'nav.drafts', icon: EditPen },
     { name: 'done', title: 'nav.done', icon: CircleCheck },
     { name: 'started', title: 'nav.started', icon: Promotion },
     { name: 'cc', title: 'nav.cc', icon: Message, quiet: counts.text('cc') },

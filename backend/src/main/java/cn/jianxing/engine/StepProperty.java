@@ -22,6 +22,7 @@ public enum StepProperty {
     SEALED("true", "What is submitted stays closed to colleagues until it is unsealed", yes()),
     MONEY("true", "The step decides on money", yes()),
     SCORE("true", "The step gives scores", yes()),
+    BULK("true, false", "Whether many cases may be decided at this step together", yes()),
     OUTPUTS("form keys", "Values that become process variables, besides `decision`", keys()),
     OPERATIONS(
             "operations", "What is allowed besides answering; nothing unless it is named", StepProperty::areOperations),

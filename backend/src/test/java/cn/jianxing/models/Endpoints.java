@@ -101,6 +101,23 @@ final class Endpoints {
             Map.entry("POST /api/tasks/{taskId}/sign", 404),
             Map.entry("GET /api/inbox", 200),
             Map.entry("GET /api/inbox/counts", 200),
+            Map.entry("POST /api/tasks/{taskId}/read", 404),
+            Map.entry("PUT /api/tasks/{taskId}/snooze", 404),
+            Map.entry("DELETE /api/tasks/{taskId}/snooze", 204),
+            Map.entry("GET /api/inbox.xlsx", 200),
+            Map.entry("GET /api/inbox/filters", 200),
+            Map.entry("POST /api/inbox/filters", 403),
+            Map.entry("DELETE /api/inbox/filters/{id}", 404),
+            Map.entry("GET /api/phrases", 200),
+            Map.entry("POST /api/phrases", 403),
+            Map.entry("PUT /api/phrases/{id}", 404),
+            Map.entry("DELETE /api/phrases/{id}", 404),
+            Map.entry("POST /api/phrases/{id}/use", 404),
+            Map.entry("GET /api/inbox/bulk", 200),
+            Map.entry("POST /api/inbox/bulk", 404),
+            Map.entry("POST /api/inbox/bulk/check", 200),
+            Map.entry("GET /api/inbox/bulk/{id}", 404),
+            Map.entry("DELETE /api/inbox/bulk/{id}", 404),
             Map.entry("POST /api/evidence", 200),
             Map.entry("GET /api/evidence/{id}/meta", 404),
             Map.entry("GET /api/evidence/{id}", 404),
@@ -141,6 +158,11 @@ final class Endpoints {
             case "PUT /api/tasks/{taskId}/draft",
                     "POST /api/tasks/{taskId}/preview",
                     "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "POST /api/inbox/bulk", "POST /api/inbox/bulk/check" ->
+                "{\"taskIds\":[\"no-such-task\"],\"decision\":\"approve\"}";
+            case "POST /api/inbox/filters" -> "{\"name\":\"本周\",\"shared\":true}";
+            case "POST /api/phrases", "PUT /api/phrases/{id}" -> "{\"text\":\"同意。\",\"shared\":true}";
+            case "PUT /api/tasks/{taskId}/snooze" -> "{\"until\":\"2026-12-01T08:00:00+08:00\"}";
             case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
             case "POST /api/tasks/{taskId}/handover" ->
                 "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";

@@ -39,6 +39,7 @@ public class CountInbox {
                 null,
                 null,
                 null,
+                now,
                 true,
                 null,
                 null,

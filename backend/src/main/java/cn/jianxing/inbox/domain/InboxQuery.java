@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * their tops are merged.
  *
  * @param heldFor restricts what the person holds to these audiences; null shows all of it
+ * @param now what is put off until later than this is not shown
  * @param byDue by due date, earliest first; otherwise newest first
  * @param afterKey sort key of the last row shown, with its task id
  */
@@ -20,6 +21,7 @@ public record InboxQuery(
         @Nullable String type,
         @Nullable Instant dueFrom,
         @Nullable Instant dueBefore,
+        Instant now,
         boolean byDue,
         @Nullable Instant afterKey,
         @Nullable String afterId,
@@ -27,6 +29,6 @@ public record InboxQuery(
 
     public InboxQuery due(@Nullable Instant from, @Nullable Instant before) {
         return new InboxQuery(
-                personId, audiences, heldFor, pattern, type, from, before, byDue, afterKey, afterId, limit);
+                personId, audiences, heldFor, pattern, type, from, before, now, byDue, afterKey, afterId, limit);
     }
 }

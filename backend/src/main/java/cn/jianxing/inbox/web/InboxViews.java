@@ -64,7 +64,19 @@ class InboxViews {
                 CaseStates.title(row.state()),
                 OfficeTime.ofNullable(row.completedAt()),
                 row.outcome(),
-                row.outcomeTitle());
+                row.outcomeTitle(),
+                row.heldCommand(),
+                row.readAt() == null,
+                OfficeTime.ofNullable(row.snoozedUntil()),
+                cameBack(row),
+                OfficeTime.ofNullable(row.draftedAt()));
+    }
+
+    /** Put off, come back, and not opened since. */
+    private boolean cameBack(InboxRow row) {
+        Instant until = row.snoozedUntil();
+        Instant read = row.readAt();
+        return until != null && !until.isAfter(clock.instant()) && (read == null || read.isBefore(until));
     }
 
     private @Nullable String vacantPost(InboxRow row) {
@@ -85,6 +97,11 @@ class InboxViews {
      * @param remainingWorkdays negative when late
      * @param vacantPost the vacant post I stand in for
      * @param from who worked in the case before
+     * @param heldBy id of my decision for many tasks that is about to be carried out
+     * @param unread I have not opened it yet
+     * @param snoozedUntil until when I put it off
+     * @param back I put it off, and it has come back
+     * @param draftedAt when I typed into it without submitting
      * @param completedAt when I finished the task, or the case ended
      */
     record InboxItem(
@@ -108,5 +125,10 @@ class InboxViews {
             String stateTitle,
             @Nullable OffsetDateTime completedAt,
             @Nullable String outcome,
-            @Nullable String outcomeTitle) {}
+            @Nullable String outcomeTitle,
+            @Nullable String heldBy,
+            boolean unread,
+            @Nullable OffsetDateTime snoozedUntil,
+            boolean back,
+            @Nullable OffsetDateTime draftedAt) {}
 }
