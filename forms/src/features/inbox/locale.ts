@@ -34,6 +34,7 @@ export const zh = {
       state: '状态',
       started: '发起时间',
     },
+    cc: { read: '{time} 已阅', unread: '未阅', from: '{name} {time} 抄送' },
     lists: {
       done: { nothing: '还没有办过事项', hint: '办完的待办会列在这里，可查看但不能再改' },
       started: { nothing: '还没有发起过事项', hint: '从“发起”开始一件' },
@@ -78,6 +79,7 @@ export const en: typeof zh = {
       state: 'State',
       started: 'Started',
     },
+    cc: { read: 'read {time}', unread: 'not read', from: 'sent by {name} {time}' },
     lists: {
       done: { nothing: 'You have not handled anything yet', hint: 'Finished tasks are listed here, to read only' },
       started: { nothing: 'You have not started a case yet', hint: 'Use “Start” to begin one' },
