@@ -9,6 +9,7 @@ const pages: [name: string, path: string][] = [
   ['inbox', '/todo'],
   ['done', '/done'],
   ['started', '/started'],
+  ['cc', '/cc'],
   ['start', '/start'],
   ['search', `/search?q=${encodeURIComponent('星级评估')}`],
   ['register', '/register'],

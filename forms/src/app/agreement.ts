@@ -1,6 +1,7 @@
 import type * as campaign from '@/features/campaign/campaign.api'
 import type * as results from '@/features/campaign/results.api'
 import type * as cases from '@/features/cases/cases.api'
+import type * as casework from '@/features/casework/casework.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
 import type * as bulk from '@/features/inbox/bulk.api'
@@ -53,6 +54,14 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof cases.getTimeline>, Answers['GET /api/cases/{caseNo}/timeline']['items']>>,
   Agreed<Disagreement<Answer<typeof cases.getEvidence>, Answers['GET /api/cases/{caseNo}/evidence']['items']>>,
   Agreed<Disagreement<Answer<typeof cases.getSubmission>, Answers['GET /api/cases/{caseNo}/submissions/{id}']>>,
+  Agreed<Disagreement<Answer<typeof casework.getActs>, Answers['GET /api/cases/{caseNo}/acts']>>,
+  Agreed<Disagreement<Answer<typeof casework.prepareUrging>, Answers['GET /api/cases/{caseNo}/urging']>>,
+  Agreed<Disagreement<Answer<typeof casework.urge>, Answers['POST /api/cases/{caseNo}/urging']>>,
+  Agreed<Disagreement<Answer<typeof casework.getReaders>, Answers['GET /api/cases/{caseNo}/copies']['items']>>,
+  Agreed<
+    Disagreement<Answer<typeof casework.findCandidates>, Answers['GET /api/cases/{caseNo}/copies/candidates']['items']>
+  >,
+  Agreed<Disagreement<Answer<typeof casework.sendCopies>, Answers['POST /api/cases/{caseNo}/copies']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
@@ -61,6 +70,7 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof bulk.getBulks>, Answers['GET /api/inbox/bulk']['items']>>,
   Agreed<Disagreement<Answer<typeof filters.getFilters>, Answers['GET /api/inbox/filters']>>,
   Agreed<Disagreement<Answer<typeof phrases.getPhrases>, Answers['GET /api/phrases']>>,
+  Agreed<Disagreement<Answer<typeof inbox.getCopies>, Answers['GET /api/copies']>>,
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,

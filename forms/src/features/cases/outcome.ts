@@ -18,12 +18,18 @@ const MOVES = [
   'signer-added',
   'signer-removed',
   'not-needed',
+  'copied',
+  'urged',
 ]
 
 /** What came of an act, in a few words; what was not an answer says what it was. */
 export function useOutcome() {
   const { t, te } = useI18n()
-  const kind = (entry: TimelineEntry) => (te(`cases.kinds.${entry.kind}`) ? t(`cases.kinds.${entry.kind}`) : entry.kind)
+  /** Acts on whole cases have their words where they are done. */
+  const kind = (entry: TimelineEntry) => {
+    const known = ['cases', 'casework'].map((where) => `${where}.kinds.${entry.kind}`).find((key) => te(key))
+    return known ? t(known) : entry.kind
+  }
   const chased = (entry: TimelineEntry) => CHASED.includes(entry.kind)
 
   function outcome(entry: TimelineEntry): string {

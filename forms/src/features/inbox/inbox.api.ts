@@ -1,5 +1,5 @@
 import { api, withQuery } from '@/shared/api/http'
-import type { InboxItem, InboxView, Page } from '@/shared/api/types'
+import type { InboxItem, InboxView, Page, PersonRef, UnitRef } from '@/shared/api/types'
 
 export type DueFilter = 'overdue' | 'today' | 'week'
 
@@ -20,3 +20,17 @@ export const wakeTask = (id: string) => api<void>('DELETE', `${task(id)}/snooze`
 
 export const getInbox = (query: InboxQuery, cursor: string | null) =>
   api<Page<InboxItem>>('GET', withQuery('/api/inbox', { ...query, cursor }))
+
+export interface CopyLine {
+  caseNo: string
+  caseTitle: string
+  caseTypeTitle: string
+  unit: UnitRef
+  stateTitle: string
+  by: PersonRef | null
+  note: string
+  at: string
+  readAt: string | null
+}
+
+export const getCopies = (cursor: string | null) => api<Page<CopyLine>>('GET', withQuery('/api/copies', { cursor }))

@@ -94,6 +94,7 @@ export const zh = {
       until: '稍后到',
       drafted: '保存时间',
     },
+    cc: { read: '{time} 已阅', unread: '未阅', from: '{name} {time} 抄送' },
     lists: {
       done: { nothing: '还没有办过事项', hint: '办完的待办会列在这里，可查看但不能再改' },
       started: { nothing: '还没有发起过事项', hint: '从“发起”开始一件' },
@@ -200,6 +201,7 @@ export const en: typeof zh = {
       until: 'Until',
       drafted: 'Saved',
     },
+    cc: { read: 'read {time}', unread: 'not read', from: 'sent by {name} {time}' },
     lists: {
       done: { nothing: 'You have not handled anything yet', hint: 'Finished tasks are listed here, to read only' },
       started: { nothing: 'You have not started a case yet', hint: 'Use “Start” to begin one' },

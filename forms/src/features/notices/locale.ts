@@ -4,7 +4,16 @@ export const zh = {
     nothingHint: '到期提醒、逾期上报和办理结果会在这里告诉您',
     readAll: '全部标为已读',
     unread: '未读',
-    kind: { reminder: '到期提醒', escalation: '逾期上报', supervision: '督办', result: '办理结果', other: '通知' },
+    kind: {
+      reminder: '到期提醒',
+      escalation: '逾期上报',
+      supervision: '督办',
+      result: '办理结果',
+      case: '办件处置',
+      copy: '抄送',
+      urge: '催办',
+      other: '通知',
+    },
   },
 }
 
@@ -17,8 +26,10 @@ export const en: typeof zh = {
     kind: {
       reminder: 'Reminder',
       escalation: 'Escalation',
-      supervision: 'Supervision',
       result: 'Result',
+      case: 'Case',
+      copy: 'Copy',
+      urge: 'Urged',
       other: 'Notice',
     },
   },

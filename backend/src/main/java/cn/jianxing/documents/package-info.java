@@ -1,4 +1,4 @@
-/** Official documents (公文): draft, check, signing, number, PDF with seal, delivery, archive (CS6); lists as Excel. */
+/** Official documents (公文): draft, check, signing, number, PDF with seal, delivery, archive (CS6); lists as Excel, papers as PDF and Word. */
 @ApplicationModule(
         displayName = "Documents 公文",
         allowedDependencies = {"shared", "organisation", "engine", "calendar", "forms", "cases", "notify"})

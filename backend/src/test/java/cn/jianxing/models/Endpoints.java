@@ -26,6 +26,7 @@ final class Endpoints {
             Map.entry("POST /api/cases/{caseNo}/termination", 404),
             Map.entry("POST /api/cases/{caseNo}/suspension", 404),
             Map.entry("POST /api/cases/{caseNo}/resumption", 404),
+            Map.entry("GET /api/cases/{caseNo}/print", 404),
             Map.entry("GET /api/copies", 200),
             Map.entry("GET /api/cases/{caseNo}/copies", 404),
             Map.entry("POST /api/cases/{caseNo}/copies", 404),

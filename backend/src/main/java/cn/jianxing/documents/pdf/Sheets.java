@@ -19,18 +19,56 @@ final class Sheets implements AutoCloseable {
     static final float MEASURE = RIGHT - LEFT;
     static final float TOP = PDRectangle.A4.getHeight() - 37 * MM;
     static final float BOTTOM = 35 * MM;
-    private static final float NUMBER_AT = 25 * MM;
+    private static final float NUMBER_DROP = 10 * MM;
     private static final float NUMBER_SIZE = 14;
+
+    /** Sheets for reading at the desk have narrower margins. */
+    private static final float DESK_MARGIN = 20 * MM;
 
     private final PDDocument document;
     private final Ink ink;
+    private final Format format;
     private @Nullable PDPageContentStream open;
-    private float y = TOP;
+    private float y;
 
     Sheets(PDDocument document, Ink ink) throws IOException {
+        this(document, ink, new Format(PDRectangle.A4, LEFT, RIGHT, TOP, BOTTOM));
+    }
+
+    private Sheets(PDDocument document, Ink ink, Format format) throws IOException {
         this.document = document;
         this.ink = ink;
+        this.format = format;
         turn();
+    }
+
+    static Sheets forTheDesk(PDDocument document, Ink ink, boolean landscape) throws IOException {
+        PDRectangle size =
+                landscape ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+        Format format = new Format(
+                size,
+                DESK_MARGIN,
+                size.getWidth() - DESK_MARGIN,
+                size.getHeight() - DESK_MARGIN,
+                DESK_MARGIN + NUMBER_SIZE);
+        return new Sheets(document, ink, format);
+    }
+
+    float left() {
+        return format.left;
+    }
+
+    float right() {
+        return format.right;
+    }
+
+    float measure() {
+        return format.right - format.left;
+    }
+
+    /** Height that is left on this page. */
+    float rest() {
+        return y - format.bottom;
     }
 
     float y() {
@@ -49,7 +87,7 @@ final class Sheets implements AutoCloseable {
     }
 
     boolean room(float height) {
-        return y - height >= BOTTOM;
+        return y - height >= format.bottom;
     }
 
     void down(float height) {
@@ -65,10 +103,10 @@ final class Sheets implements AutoCloseable {
 
     void turn() throws IOException {
         close();
-        PDPage page = new PDPage(PDRectangle.A4);
+        PDPage page = new PDPage(format.size);
         document.addPage(page);
         open = new PDPageContentStream(document, page);
-        y = TOP;
+        y = format.top;
     }
 
     void write(String text, float x, float size, float[] colour) throws IOException {
@@ -105,9 +143,9 @@ final class Sheets implements AutoCloseable {
         for (int index = 0; index < document.getNumberOfPages(); index++) {
             String number = "— " + (index + 1) + " —";
             float inset = NUMBER_SIZE;
-            float x = index % 2 == 0 ? RIGHT - inset - ink.width(number, NUMBER_SIZE) : LEFT + inset;
+            float x = index % 2 == 0 ? format.right - inset - ink.width(number, NUMBER_SIZE) : format.left + inset;
             open = new PDPageContentStream(document, document.getPage(index), AppendMode.APPEND, true, true);
-            write(number, x, NUMBER_AT, NUMBER_SIZE, Ink.BLACK, 0);
+            write(number, x, format.bottom - NUMBER_DROP, NUMBER_SIZE, Ink.BLACK, 0);
             close();
         }
     }
@@ -119,4 +157,6 @@ final class Sheets implements AutoCloseable {
             open = null;
         }
     }
+
+    private record Format(PDRectangle size, float left, float right, float top, float bottom) {}
 }

@@ -1,0 +1,75 @@
+package cn.jianxing.cases.application;
+
+import cn.jianxing.cases.CaseFile;
+import cn.jianxing.cases.CasePapers;
+import cn.jianxing.cases.Submissions;
+import cn.jianxing.cases.domain.CaseEntry;
+import cn.jianxing.cases.domain.CaseFiles;
+import cn.jianxing.cases.domain.TimelineItem;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.CurrentActor;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Collects what was written in a case by the same rules by which its page shows it. */
+@Component
+class CollectPapers implements CasePapers {
+
+    private final CurrentActor currentActor;
+    private final CaseSight sight;
+    private final CaseFiles files;
+    private final ReadCase readCase;
+    private final Submissions submissions;
+    private final CaseEvidence evidence;
+
+    CollectPapers(
+            CurrentActor currentActor,
+            CaseSight sight,
+            CaseFiles files,
+            ReadCase readCase,
+            Submissions submissions,
+            CaseEvidence evidence) {
+        this.currentActor = currentActor;
+        this.sight = sight;
+        this.files = files;
+        this.readCase = readCase;
+        this.submissions = submissions;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Papers collect(String caseNo) {
+        Actor actor = currentActor.require();
+        CaseEntry entry = sight.require(actor, caseNo);
+        CaseFile file = files.byId(entry.id()).orElseThrow();
+        List<Submitted> submitted = submissions.ofCase(entry.id()).stream()
+                .filter(submission -> sight.maySee(actor, submission))
+                .map(submission -> new Submitted(
+                        submission, submissions.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode)))
+                .toList();
+        return new Papers(
+                file,
+                entry.typeTitle(),
+                entry.subjectTitle(),
+                readCase.timeline(caseNo).stream()
+                        .map(item -> line(actor, item))
+                        .toList(),
+                submitted,
+                evidence.ofCase(caseNo));
+    }
+
+    private Line line(Actor actor, TimelineItem item) {
+        return new Line(
+                item.at(),
+                item.kind(),
+                item.stepId(),
+                item.step(),
+                item.personId(),
+                item.audience(),
+                item.outcomeTitle(),
+                item.comment(),
+                item.submissionId(),
+                !sight.maySee(actor, item));
+    }
+}

@@ -1,0 +1,5 @@
+/** Papers as Word files. */
+@NullMarked
+package cn.jianxing.documents.word;
+
+import org.jspecify.annotations.NullMarked;
