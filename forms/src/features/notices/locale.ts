@@ -26,6 +26,7 @@ export const en: typeof zh = {
     kind: {
       reminder: 'Reminder',
       escalation: 'Escalation',
+      supervision: 'Supervision',
       result: 'Result',
       case: 'Case',
       copy: 'Copy',
