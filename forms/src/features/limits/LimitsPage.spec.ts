@@ -29,7 +29,14 @@ beforeEach(() => {
     http.get('*/api/admin/limits', () =>
       HttpResponse.json({
         items: [
-          { key: 'star-rating.formal-check', amount: 3, unit: 'WD', basis: 'D', steps: ['星级评估 · 形式审查'], open: 4 },
+          {
+            key: 'star-rating.formal-check',
+            amount: 3,
+            unit: 'WD',
+            basis: 'D',
+            steps: ['星级评估 · 形式审查'],
+            open: 4,
+          },
           { key: 'star-rating.approve', amount: 3, unit: 'WD', basis: 'D', steps: [], open: 0 },
         ],
       }),

@@ -124,7 +124,10 @@ class EscalationTests {
 
     @Test
     void severalNodesTellItOnce() {
-        jdbc.update("update task_deadline set next_at = ? where task_id = ?", clock.instant(), check.getId());
+        jdbc.update(
+                "update task_deadline set next_at = ? where task_id = ?",
+                java.sql.Timestamp.from(clock.instant()),
+                check.getId());
 
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(dueJobs::run),
@@ -137,7 +140,7 @@ class EscalationTests {
 
     @Test
     void workDoneInTimeIsNotChased() {
-        officials.complete(check, station.secretary(), officials.shown(check, station.secretary()));
+        officials.complete(caseId, CHECK, station.secretary(), RoomOrders.room("三楼"));
 
         officials.passWorkdays(6);
 

@@ -107,7 +107,7 @@ class StoppedClockTests {
     @Test
     void aColleagueWhoGivesItBackGivesTheWholeTime() {
         officials.passWorkdays(3);
-        officials.complete(check, station.secretary(), officials.shown(check, station.secretary()));
+        officials.complete(caseId, CHECK, station.secretary(), RoomOrders.room("三楼"));
         Task approval = officials.task(caseId, "Activity_ApproveOrder");
         String step = acts.read(station.townHead(), approval, "returns")
                 .body()
