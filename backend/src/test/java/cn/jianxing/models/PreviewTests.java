@@ -123,12 +123,14 @@ class PreviewTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"approve", "return"})
-    void intoAndOutOfCalledProcessesItIsForetoldToo(String decision) {
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'decision':'approve'}", "{'decision':'return','correctionItems':'缺图纸'}"})
+    void intoAndOutOfCalledProcessesItIsForetoldToo(String answers) {
         Station station = stations.station(Stations.BEIMAI);
         String caseId = loans.apply(station, "all", "1", false, 2);
 
-        foretellAndDo(caseId, "Activity_ReviewLoan", station.secretary(), "{'decision':'" + decision + "'}");
+        foretellAndDo(caseId, "Activity_ReviewLoan", station.secretary(), answers);
     }
 
     @Test
