@@ -137,7 +137,7 @@ class SignRequestTests {
         ask(station, check, "before", false, List.of(colleague));
         String request = signing(station, check).path("requests").path(0).path("id").asText();
         assertThat(acts.act(colleague, check, "signer-removal", removal(request)).status())
-                .isEqualTo(404);
+                .isIn(403, 404);
 
         assertThat(acts.act(station.secretary(), check, "signer-removal", removal(request))
                         .status())

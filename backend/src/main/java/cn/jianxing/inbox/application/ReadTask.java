@@ -10,7 +10,6 @@ import cn.jianxing.organisation.CurrentActor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,10 +43,9 @@ public class ReadTask {
     public TaskPage read(String taskId) {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
-        Optional<TaskPage> done = finished.find(actor, taskId, caseId);
         return signers.find(actor, taskId, caseId)
                 .map(asked -> page(actor, asked.forActor(), List.of("sign")))
-                .or(() -> done)
+                .or(() -> finished.find(actor, taskId, caseId))
                 .orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
     }
 
