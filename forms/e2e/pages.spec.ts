@@ -20,6 +20,7 @@ const pages: [name: string, path: string][] = [
   ['publicity', '/publicity'],
   ['follow-ups', '/follow-ups'],
   ['standards', '/standards'],
+  ['deputies', '/deputies'],
 ]
 
 /** Pages whose address holds a number, reached as people reach them. */

@@ -2,6 +2,7 @@ import type * as campaign from '@/features/campaign/campaign.api'
 import type * as results from '@/features/campaign/results.api'
 import type * as cases from '@/features/cases/cases.api'
 import type * as casework from '@/features/casework/casework.api'
+import type * as deputies from '@/features/deputies/deputies.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
 import type * as inbox from '@/features/inbox/inbox.api'
@@ -49,6 +50,11 @@ export type Agreement = [
     Disagreement<Answer<typeof casework.findCandidates>, Answers['GET /api/cases/{caseNo}/copies/candidates']['items']>
   >,
   Agreed<Disagreement<Answer<typeof casework.sendCopies>, Answers['POST /api/cases/{caseNo}/copies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getDeputies>, Answers['GET /api/deputies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getPeople>, Answers['GET /api/deputies/people']['items']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getDeputyChoice>, Answers['GET /api/deputies/choice']>>,
+  Agreed<Disagreement<Answer<typeof deputies.arrangeDeputy>, Answers['POST /api/deputies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getCaseTypeNames>, Answers['GET /api/case-types/all']['items']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,

@@ -110,6 +110,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.followUps' },
   },
   {
+    path: '/deputies',
+    name: 'deputies',
+    component: () => import('@/features/deputies/DeputiesPage.vue'),
+    meta: { title: 'nav.deputies' },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('@/features/search/SearchPage.vue'),

@@ -39,6 +39,7 @@ export const en: typeof zh = {
     publicNotice: 'Public notice',
     printNotice: 'Print a notice',
     followUps: 'Follow-ups',
+    deputies: 'Deputies',
     document: 'Document',
     search: 'Search results',
     notices: 'Notices',

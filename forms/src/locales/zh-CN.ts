@@ -38,6 +38,7 @@ export const zh = {
     publicNotice: '公示',
     printNotice: '打印公示',
     followUps: '后续事项',
+    deputies: '代理设置',
     document: '公文',
     search: '搜索结果',
     notices: '消息',

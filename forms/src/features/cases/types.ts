@@ -31,6 +31,8 @@ export interface TaskDetail {
   overdue: boolean
   claimedBy: PersonRef | null
   mine: boolean
+  /** Whose deputy I am here. */
+  onBehalfOf?: PersonRef | null
   state: 'open' | 'done'
   form: { id: string; version: string; schema: FormSchema; data: FormValues }
   draft: { data: FormValues; savedAt: string } | null
@@ -75,6 +77,8 @@ export interface TimelineEntry {
   comment: string | null
   submissionId: string | null
   sealed: boolean
+  /** For whom the person, a deputy, did it. */
+  onBehalfOf?: PersonRef | null
 }
 
 export interface CaseEvidence {

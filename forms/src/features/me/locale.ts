@@ -8,6 +8,7 @@ export const zh = {
       cc: '抄送我的',
       register: '星级阵地',
       search: '查找办件',
+      deputies: '代理设置',
     },
   },
 }
@@ -22,6 +23,7 @@ export const en: typeof zh = {
       cc: 'Copied to me',
       register: 'Star register',
       search: 'Find a case',
+      deputies: 'Deputies',
     },
   },
 }

@@ -30,10 +30,10 @@ public class ExplainAccess {
         CaseEntry entry = sight.require(currentActor.require(), caseNo);
         Actor other = organisation
                 .personByUsername(username)
-                .map(person -> new Actor(person, organisation.postsOf(person.id()), null))
+                .map(person -> organisation.actor(person, null))
                 .orElseThrow(() -> new NotFound("person.not-found"));
         Set<String> reasons = sight.reasons(other, entry.id());
-        boolean post = reasons.contains("post") || reasons.contains("holder");
+        boolean post = reasons.contains("post") || reasons.contains("holder") || reasons.contains("deputy");
         boolean area = reasons.contains("area");
         boolean copy = reasons.contains("copy");
         boolean participant = reasons.contains("participant");

@@ -53,14 +53,22 @@ class CompletionPapers {
                 person,
                 held.askedAudience(),
                 task.sealed(),
-                now);
+                now,
+                held.onBehalfOf());
         String outcome =
                 data.path("decision").isTextual() ? data.path("decision").textValue() : null;
         String title = TaskForm.optionTitle(form.schema(), "decision", outcome);
         submissions.store(submission, form);
-        timeline.append(entry(task, submission, outcome, title));
+        timeline.append(entry(task, submission, outcome, title), submission.onBehalfOf());
         records.done(done(task, submission, outcome, title));
-        audit.append(task.caseId(), "task.completed", person, held.actingAs(), task.taskId(), content(submission));
+        audit.append(
+                task.caseId(),
+                "task.completed",
+                person,
+                held.onBehalfOf(),
+                held.actingAs(),
+                task.taskId(),
+                content(submission));
         return submission.id();
     }
 
@@ -101,7 +109,8 @@ class CompletionPapers {
                 submission.at(),
                 outcome,
                 title,
-                submission.id());
+                submission.id(),
+                submission.onBehalfOf());
     }
 
     private static String content(Submission submission) {

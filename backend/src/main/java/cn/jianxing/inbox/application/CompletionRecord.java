@@ -45,14 +45,17 @@ class CompletionRecord {
     String record(Actor actor, TaskForActor held, FormDefinition form, ObjectNode accepted, @Nullable String comment) {
         TaskInHand task = held.task();
         cases.addParticipant(task.caseId(), actor.person().id(), held.actingAs(), task.applicant());
+        if (held.onBehalfOf() != null) {
+            cases.addParticipant(task.caseId(), held.hands(actor), held.actingAs(), task.applicant());
+        }
         return papers.file(actor, held, form, accepted, comment);
     }
 
     void moveOn(Actor actor, TaskForActor held, Map<String, Object> variables) {
         TaskInHand task = held.task();
-        String person = actor.person().id();
-        if (!task.heldBy(person)) {
-            writer.assign(task.taskId(), person);
+        String hands = held.hands(actor);
+        if (!task.heldBy(hands)) {
+            writer.assign(task.taskId(), hands);
         }
         drafts.delete(task.taskId());
         writer.complete(task.taskId(), variables);

@@ -49,7 +49,8 @@ class FinishedTask {
             throw new Forbidden("submission.sealed");
         }
         ObjectNode schema = submissions.schema(made).orElseGet(JsonNodeFactory.instance::objectNode);
-        boolean mine = actor.person().id().equals(done.personId());
+        boolean mine =
+                List.of(done.personId(), done.hands()).contains(actor.person().id());
         Set<StepOperation> allowed =
                 StepOperation.of(reader.propertiesOfFinished(done.taskId()).getOrDefault(StepOperation.PROPERTY, ""));
         return new ReadTask.TaskPage(
@@ -65,6 +66,7 @@ class FinishedTask {
                 new FormDefinition(made.formId(), made.formVersion(), schema),
                 made.data(),
                 null,
-                mine && allowed.contains(StepOperation.WITHDRAW) ? List.of(StepOperation.WITHDRAW.word()) : List.of());
+                mine && allowed.contains(StepOperation.WITHDRAW) ? List.of(StepOperation.WITHDRAW.word()) : List.of(),
+                done.onBehalfOf());
     }
 }

@@ -43,6 +43,7 @@ public class ReadTask {
         TaskInHand task = held.task();
         FormDefinition definition = form.definition(task);
         String person = actor.person().id();
+        String hands = held.hands(actor);
         return new TaskPage(
                 task.taskId(),
                 task.caseId(),
@@ -51,12 +52,13 @@ public class ReadTask {
                 task.createdAt(),
                 task.dueAt(),
                 task.assignee(),
-                task.heldBy(person),
+                task.heldBy(hands),
                 true,
                 definition,
                 form.data(definition, held),
                 drafts.find(task.taskId(), person).orElse(null),
-                operations(held, person));
+                operations(held, hands),
+                held.onBehalfOf());
     }
 
     private static List<String> operations(TaskForActor held, String person) {
@@ -81,7 +83,7 @@ public class ReadTask {
         return blocked ? List.of() : List.of("answer");
     }
 
-    /** A task as a page shows it; {@code draft} is what its reader typed and did not submit. */
+    /** A task as a page shows it; {@code draft} is what its reader typed and did not submit; {@code onBehalfOf} for whom. */
     public record TaskPage(
             String taskId,
             String caseId,
@@ -95,5 +97,6 @@ public class ReadTask {
             FormDefinition form,
             ObjectNode data,
             Drafts.@Nullable Draft draft,
-            List<String> operations) {}
+            List<String> operations,
+            @Nullable String onBehalfOf) {}
 }

@@ -29,8 +29,16 @@ class TaskGuard {
     private final Cases cases;
     private final Organisation organisation;
     private final Handovers handovers;
+    private final DeputyGuard deputies;
 
-    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, Organisation organisation, Handovers handovers) {
+    TaskGuard(
+            TaskReader reader,
+            TaskRecords records,
+            Cases cases,
+            Organisation organisation,
+            Handovers handovers,
+            DeputyGuard deputies) {
+        this.deputies = deputies;
         this.reader = reader;
         this.records = records;
         this.cases = cases;
@@ -45,8 +53,11 @@ class TaskGuard {
     /** The open task, for somebody who is asked for it. */
     TaskForActor require(Actor actor, String taskId, String caseId) {
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> gone(actor, caseId));
-        String audience = actingAudience(actor, task).orElseThrow(() -> notYours(actor, caseId));
-        return new TaskForActor(task, audience, blockedBy(actor, task));
+        return deputies.inHand(actor, task)
+                .or(() -> actingAudience(actor, task)
+                        .map(audience -> new TaskForActor(task, audience, null, blockedBy(actor, task))))
+                .or(() -> deputies.asked(actor, task))
+                .orElseThrow(() -> notYours(actor, caseId));
     }
 
     private Problem gone(Actor actor, String caseId) {

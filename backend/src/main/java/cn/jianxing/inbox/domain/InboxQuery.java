@@ -1,6 +1,8 @@
 package cn.jianxing.inbox.domain;
 
+import cn.jianxing.organisation.Represented;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * their tops are merged.
  *
  * @param heldFor restricts what the person holds to these audiences; null shows all of it
+ * @param represented whose work is shown too, each with index ranges of their own
  * @param byDue by due date, earliest first; otherwise newest first
  * @param afterKey sort key of the last row shown, with its task id
  */
@@ -16,6 +19,7 @@ public record InboxQuery(
         String personId,
         Set<String> audiences,
         @Nullable Set<String> heldFor,
+        List<Represented> represented,
         @Nullable String pattern,
         @Nullable String type,
         @Nullable Instant dueFrom,
@@ -27,6 +31,17 @@ public record InboxQuery(
 
     public InboxQuery due(@Nullable Instant from, @Nullable Instant before) {
         return new InboxQuery(
-                personId, audiences, heldFor, pattern, type, from, before, byDue, afterKey, afterId, limit);
+                personId,
+                audiences,
+                heldFor,
+                represented,
+                pattern,
+                type,
+                from,
+                before,
+                byDue,
+                afterKey,
+                afterId,
+                limit);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacantFor vacant post for which the reader stands in, or empty
  * @param fromPerson who worked in the case before
+ * @param onBehalfOf whose work it is that the reader, a deputy, does
  * @param sortKey what the list is ordered by
  */
 public record InboxRow(
@@ -31,5 +32,6 @@ public record InboxRow(
         @Nullable Instant completedAt,
         @Nullable String outcome,
         @Nullable String outcomeTitle,
+        @Nullable String onBehalfOf,
         Instant sortKey,
         String sortId) {}

@@ -35,7 +35,7 @@ class InboxViews {
 
     Page<InboxItem> items(Page<InboxRow> page) {
         Map<String, PersonRef> people = persons.byId(page.items().stream()
-                .flatMap(row -> Stream.of(row.assignee(), row.fromPerson()))
+                .flatMap(row -> Stream.of(row.assignee(), row.fromPerson(), row.onBehalfOf()))
                 .toList());
         return new Page<>(page.items().stream().map(row -> item(row, people)).toList(), page.nextCursor());
     }
@@ -64,7 +64,8 @@ class InboxViews {
                 CaseStates.title(row.state()),
                 OfficeTime.ofNullable(row.completedAt()),
                 row.outcome(),
-                row.outcomeTitle());
+                row.outcomeTitle(),
+                people.get(row.onBehalfOf()));
     }
 
     private @Nullable String vacantPost(InboxRow row) {
@@ -85,6 +86,7 @@ class InboxViews {
      * @param remainingWorkdays negative when late
      * @param vacantPost the vacant post I stand in for
      * @param from who worked in the case before
+     * @param onBehalfOf whose deputy I am here
      * @param completedAt when I finished the task, or the case ended
      */
     record InboxItem(
@@ -108,5 +110,6 @@ class InboxViews {
             String stateTitle,
             @Nullable OffsetDateTime completedAt,
             @Nullable String outcome,
-            @Nullable String outcomeTitle) {}
+            @Nullable String outcomeTitle,
+            @Nullable PersonRef onBehalfOf) {}
 }

@@ -68,6 +68,7 @@ class TaskViews {
                         page.form().id(), page.form().version(), page.form().schema(), page.data()),
                 draft(page.draft()),
                 page.operations(),
+                persons.one(page.onBehalfOf(), null),
                 page.open() ? next(page.taskId()) : List.of());
     }
 
@@ -97,6 +98,7 @@ class TaskViews {
      * @param mine I hold it
      * @param state open or done
      * @param operations what I can do now: claim, release, complete
+     * @param onBehalfOf whose deputy I am here; of a finished task, for whom it was done
      * @param next who follows, per choice
      */
     record TaskView(
@@ -118,6 +120,7 @@ class TaskViews {
             TaskFormView form,
             @Nullable DraftView draft,
             List<String> operations,
+            @Nullable PersonRef onBehalfOf,
             List<NextChoice> next) {}
 
     /** @param data what the server knows for the form, read-only values included */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Organisation as the mirror has it. */
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Service;
 class MirroredOrganisation implements Organisation {
 
     private final OrganisationMapper mapper;
+    private final StandingDeputies deputies;
 
-    MirroredOrganisation(OrganisationMapper mapper) {
+    MirroredOrganisation(OrganisationMapper mapper, @Lazy StandingDeputies deputies) {
         this.mapper = mapper;
+        this.deputies = deputies;
     }
 
     @Override
@@ -107,6 +110,12 @@ class MirroredOrganisation implements Organisation {
                 .flatMap(office ->
                         mapper.above(unitCode, office.kind()).map(unit -> Audiences.of(unit.code(), office.role())))
                 .orElse(audience);
+    }
+
+    @Override
+    public Actor actor(Person person, @Nullable String acting) {
+        List<Post> posts = postsOf(person.id());
+        return new Actor(person, posts, acting, acting == null ? deputies.of(person.id(), posts) : List.of());
     }
 
     @Override
