@@ -5,8 +5,10 @@ import type * as casework from '@/features/casework/casework.api'
 import type * as deputies from '@/features/deputies/deputies.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
+import type * as handover from '@/features/handover/handover.api'
 import type * as inbox from '@/features/inbox/inbox.api'
 import type * as notices from '@/features/notices/notices.api'
+import type * as organisation from '@/features/organisation/organisation.api'
 import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
 import type * as sheet from '@/features/sheet/sheet.api'
@@ -57,6 +59,13 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof deputies.getCaseTypeNames>, Answers['GET /api/case-types/all']['items']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
+  Agreed<Disagreement<Answer<typeof handover.getHandovers>, Answers['GET /api/handovers']['items']>>,
+  Agreed<Disagreement<Answer<typeof handover.previewHandover>, Answers['GET /api/handovers/preview']>>,
+  Agreed<Disagreement<Answer<typeof handover.getProgress>, Answers['GET /api/handovers/{id}']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getVacancies>, Answers['GET /api/organisation/vacancies']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getPosts>, Answers['GET /api/organisation/posts']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getChanges>, Answers['GET /api/organisation/changes']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getChange>, Answers['GET /api/organisation/changes/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
   Agreed<Disagreement<Answer<typeof inbox.getCopies>, Answers['GET /api/copies']>>,
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,

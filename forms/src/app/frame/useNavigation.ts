@@ -9,8 +9,10 @@ import {
   Notebook,
   Plus,
   Promotion,
+  Share,
   Star,
   Tickets,
+  Warning,
 } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { useSession } from '@/shared/auth/session.store'
@@ -26,6 +28,9 @@ export interface NavigationItem {
   quiet?: string
 }
 
+/** Whose posts look after other people; the server asks its own table. */
+const OFFICES = ['office_director', 'institute_secretary', 'sys_admin']
+
 /** The business areas; one with roles is shown to whoever holds one of them. */
 const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'campaign', title: 'nav.campaign', icon: DataBoard },
@@ -39,6 +44,8 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'documents', title: 'nav.documents', icon: Document },
   { name: 'publicity', title: 'nav.publicity', icon: Bell },
   { name: 'followUps', title: 'nav.followUps', icon: List },
+  { name: 'vacancies', title: 'nav.vacancies', icon: Warning, roles: OFFICES },
+  { name: 'organisationChanges', title: 'nav.organisationChanges', icon: Share, roles: OFFICES },
 ]
 
 /** The left menu: what I have to do first, the business areas below. */

@@ -39,7 +39,7 @@ beforeEach(() => {
 it('says who acts for whom, in what and until which day', async () => {
   await mountPage(DeputiesPage, { at: '/deputies' })
 
-  expect(await screen.findByText('李四')).toBeInTheDocument()
+  expect(await screen.findByText('李四代张三')).toBeInTheDocument()
   expect(screen.getByText('2026 年 9 月 9 日 – 2026 年 9 月 12 日')).toBeInTheDocument()
   expect(screen.getByText(/星级评估/)).toBeInTheDocument()
   expect(screen.getByText('出差𠮷㼆👍')).toBeInTheDocument()

@@ -9,6 +9,7 @@ export const zh = {
       register: '星级阵地',
       search: '查找办件',
       deputies: '代理设置',
+      handover: '交接',
     },
   },
 }
@@ -24,6 +25,7 @@ export const en: typeof zh = {
       register: 'Star register',
       search: 'Find a case',
       deputies: 'Deputies',
+      handover: 'Handover',
     },
   },
 }

@@ -94,6 +94,16 @@ final class Endpoints {
             Map.entry("GET /api/deputies/choice", 403),
             Map.entry("POST /api/deputies", 403),
             Map.entry("POST /api/deputies/{id}/end", 404),
+            Map.entry("GET /api/handovers", 200),
+            Map.entry("GET /api/handovers/preview", 403),
+            Map.entry("POST /api/handovers", 403),
+            Map.entry("GET /api/handovers/{id}", 404),
+            Map.entry("GET /api/organisation/changes", 403),
+            Map.entry("GET /api/organisation/changes/{id}", 403),
+            Map.entry("GET /api/organisation/vacancies", 403),
+            Map.entry("GET /api/organisation/posts", 403),
+            Map.entry("POST /api/organisation/vacancies/{taskId}/move", 404),
+            Map.entry("POST /api/organisation/vacancies/{taskId}/reminder", 403),
             Map.entry("GET /api/demo/state", 200),
             Map.entry("POST /api/demo/clock", 400)));
 
@@ -103,6 +113,11 @@ final class Endpoints {
             case "POST /api/deputies" ->
                 "{\"person\":\"office.director\",\"deputy\":\"office01\",\"from\":\"2026-01-01T00:00:00+08:00\","
                         + "\"until\":\"2030-01-01T00:00:00+08:00\",\"posts\":[],\"types\":[]}";
+            case "POST /api/handovers" ->
+                "{\"person\":\"office.director\",\"reason\":\"调动\","
+                        + "\"successors\":[{\"post\":\"990101/office_director\",\"person\":\"office01\"}]}";
+            case "POST /api/organisation/vacancies/{taskId}/move" ->
+                "{\"post\":\"990101/office_clerk\",\"reason\":\"空岗\"}";
             case "POST /api/star-standards" -> "{\"year\":2027,\"baseYear\":2026,\"baseVersion\":1}";
             case "POST /api/star-standards/{year}/{version}/release" -> "{\"revision\":0}";
             case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->

@@ -11,6 +11,7 @@ import cn.jianxing.organisation.persistence.OrganisationMapper;
 import cn.jianxing.organisation.persistence.PostRow;
 import cn.jianxing.shared.NotFound;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,11 +100,18 @@ class MirroredOrganisation implements Organisation {
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
+    /** Climbs until somebody is there; where nobody is, the last office keeps it. */
     @Override
     public String receiver(String audience) {
-        if (!mapper.holders(audience).isEmpty()) {
-            return audience;
+        String receiver = audience;
+        Set<String> seen = new HashSet<>();
+        while (seen.add(receiver) && mapper.holders(receiver).isEmpty()) {
+            receiver = office(receiver);
         }
+        return receiver;
+    }
+
+    private String office(String audience) {
         String unitCode = Audiences.unit(audience);
         return mapper.unit(unitCode)
                 .flatMap(unit -> mapper.vacancyOffice(unit.kind()))
