@@ -13,6 +13,8 @@ const pages: [name: string, path: string][] = [
   ['start', '/start'],
   ['search', `/search?q=${encodeURIComponent('星级评估')}`],
   ['register', '/register'],
+  ['menu', '/menu'],
+  ['places', '/places'],
   ['campaign', '/campaign'],
   ['site', '/sites/990101001001'],
   ['scored-site', '/sites/990101002001'],
@@ -22,6 +24,7 @@ const pages: [name: string, path: string][] = [
   ['standards', '/standards'],
   ['deputies', '/deputies'],
   ['handover', '/handover'],
+  ['notification-settings', '/notification-settings'],
 ]
 
 /** Pages whose address holds a number, reached as people reach them. */
@@ -83,6 +86,26 @@ for (const [width, viewport] of Object.entries(widths)) {
       await fitsTheWidth(page)
       await picture(page, `${name}-${width}`)
     }
+    await leave(page)
+  })
+
+  test(`limits and calendar are accessible and fit a ${width}`, async ({ browser }) => {
+    const page = await logIn(browser, 'office08', { viewport })
+    await page.goto('/limits')
+    await expect(page.getByText('星级评估 · 形式审查')).toBeVisible()
+    await hasNoSeriousViolation(page)
+    await fitsTheWidth(page)
+    await picture(page, `limits-${width}`)
+    await page.getByRole('button', { name: '修改 星级评估 · 形式审查' }).click()
+    await expect(page.getByText(/件在办，其中 \d+ 件的到期日会改变/)).toBeVisible()
+    await hasNoSeriousViolation(page)
+    await picture(page, `limit-${width}`)
+    await page.getByRole('button', { name: '取消' }).click()
+    await page.getByRole('button', { name: '日历' }).click()
+    await expect(page.getByRole('button', { name: /2026-10-01，/ })).toBeVisible()
+    await hasNoSeriousViolation(page)
+    await fitsTheWidth(page)
+    await picture(page, `calendar-${width}`)
     await leave(page)
   })
 

@@ -6,11 +6,18 @@ import type * as deputies from '@/features/deputies/deputies.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
 import type * as handover from '@/features/handover/handover.api'
+import type * as bulk from '@/features/inbox/bulk.api'
+import type * as filters from '@/features/inbox/filters.api'
 import type * as inbox from '@/features/inbox/inbox.api'
+import type * as limits from '@/features/limits/limits.api'
 import type * as notices from '@/features/notices/notices.api'
 import type * as organisation from '@/features/organisation/organisation.api'
+import type * as menu from '@/features/menu/menu.api'
+import type * as places from '@/features/places/places.api'
+import type * as phrases from '@/features/phrases/phrases.api'
 import type * as publicity from '@/features/publicity/publicity.api'
 import type * as search from '@/features/search/search.api'
+import type * as settings from '@/features/settings/settings.api'
 import type * as sheet from '@/features/sheet/sheet.api'
 import type * as sites from '@/features/sites/site.api'
 import type * as standards from '@/features/standards/standards.api'
@@ -40,6 +47,12 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof cases.getReturns>, Answers['GET /api/tasks/{taskId}/returns']['items']>>,
   Agreed<Disagreement<Answer<typeof cases.getWithdrawal>, Answers['GET /api/tasks/{taskId}/withdrawal']>>,
   Agreed<Disagreement<Answer<typeof cases.getColleagues>, Answers['GET /api/tasks/{taskId}/colleagues']['items']>>,
+  Agreed<Disagreement<Answer<typeof cases.previewTask>, Answers['POST /api/tasks/{taskId}/preview']['items']>>,
+  Agreed<Disagreement<Answer<typeof cases.getCaseAccess>, Answers['GET /api/cases/{caseNo}/access']>>,
+  Agreed<Disagreement<Answer<typeof cases.getTaskAccess>, Answers['GET /api/tasks/{taskId}/access']>>,
+  Agreed<Disagreement<Answer<typeof cases.getSigners>, Answers['GET /api/tasks/{taskId}/signers']>>,
+  Agreed<Disagreement<Answer<typeof cases.getSignCandidates>, Answers['GET /api/tasks/{taskId}/signer-candidates']>>,
+  Agreed<Disagreement<Answer<typeof cases.getCountersigns>, Answers['GET /api/cases/{caseNo}/countersigns']['items']>>,
   Agreed<Disagreement<Answer<typeof cases.getDiagram>, Answers['GET /api/cases/{caseNo}/diagram']>>,
   Agreed<Disagreement<Answer<typeof cases.getTimeline>, Answers['GET /api/cases/{caseNo}/timeline']['items']>>,
   Agreed<Disagreement<Answer<typeof cases.getEvidence>, Answers['GET /api/cases/{caseNo}/evidence']['items']>>,
@@ -67,11 +80,28 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof organisation.getChanges>, Answers['GET /api/organisation/changes']['items']>>,
   Agreed<Disagreement<Answer<typeof organisation.getChange>, Answers['GET /api/organisation/changes/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
+  Agreed<Disagreement<Answer<typeof bulk.checkBulk>, Answers['POST /api/inbox/bulk/check']['items']>>,
+  Agreed<Disagreement<Answer<typeof bulk.holdBulk>, Answers['POST /api/inbox/bulk']>>,
+  Agreed<Disagreement<Answer<typeof bulk.getBulks>, Answers['GET /api/inbox/bulk']['items']>>,
+  Agreed<Disagreement<Answer<typeof filters.getFilters>, Answers['GET /api/inbox/filters']>>,
+  Agreed<Disagreement<Answer<typeof phrases.getPhrases>, Answers['GET /api/phrases']>>,
   Agreed<Disagreement<Answer<typeof inbox.getCopies>, Answers['GET /api/copies']>>,
   Agreed<Disagreement<InboxCounts, Answers['GET /api/inbox/counts']>>,
   Agreed<Disagreement<Me, Answers['GET /api/me']>>,
   Agreed<Disagreement<Answer<typeof notices.getNotices>, Answers['GET /api/notices']>>,
+  Agreed<Disagreement<Answer<typeof limits.getLimits>, Answers['GET /api/admin/limits']['items']>>,
+  Agreed<Disagreement<Answer<typeof limits.getHistory>, Answers['GET /api/admin/limits/{key}/history']['items']>>,
+  Agreed<Disagreement<Answer<typeof limits.previewLimit>, Answers['POST /api/admin/limits/{key}/preview']>>,
+  Agreed<Disagreement<Answer<typeof limits.setLimit>, Answers['PUT /api/admin/limits/{key}']>>,
+  Agreed<Disagreement<Answer<typeof limits.getDays>, Answers['GET /api/admin/workdays']['days']>>,
+  Agreed<Disagreement<Answer<typeof limits.previewDays>, Answers['POST /api/admin/workdays/preview']>>,
+  Agreed<Disagreement<Answer<typeof limits.setDays>, Answers['PUT /api/admin/workdays']>>,
+  Agreed<Disagreement<Answer<typeof settings.getSettings>, Answers['GET /api/me/notification-settings']>>,
   Agreed<Disagreement<Answer<typeof followups.getFollowUps>, Answers['GET /api/follow-ups']>>,
+  Agreed<Disagreement<Answer<typeof menu.getMenu>, Answers['GET /api/menu']>>,
+  Agreed<Disagreement<Answer<typeof menu.getEntry>, Answers['GET /api/menu/{code}']>>,
+  Agreed<Disagreement<Answer<typeof places.getPlaces>, Answers['GET /api/practice-sites']>>,
+  Agreed<Disagreement<Answer<typeof places.getPlace>, Answers['GET /api/practice-sites/{code}']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotices>, Answers['GET /api/public-notices']['items']>>,
   Agreed<Disagreement<Answer<typeof publicity.getNotice>, Answers['GET /api/public-notices/{id}']>>,
   Agreed<Disagreement<Answer<typeof search.searchText>, Answers['GET /api/search']>>,

@@ -31,6 +31,18 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.done' },
   },
   {
+    path: '/later',
+    name: 'snoozed',
+    component: () => import('@/features/inbox/SnoozedPage.vue'),
+    meta: { title: 'nav.snoozed' },
+  },
+  {
+    path: '/drafts',
+    name: 'drafts',
+    component: () => import('@/features/inbox/DraftsPage.vue'),
+    meta: { title: 'nav.drafts' },
+  },
+  {
     path: '/started',
     name: 'started',
     component: () => import('@/features/inbox/StartedPage.vue'),
@@ -60,6 +72,18 @@ const routes: RouteRecordRaw[] = [
     name: 'register',
     component: () => import('@/features/starregister/RegisterPage.vue'),
     meta: { title: 'nav.register' },
+  },
+  {
+    path: '/menu',
+    name: 'menu',
+    component: () => import('@/features/menu/MenuPage.vue'),
+    meta: { title: 'nav.menu' },
+  },
+  {
+    path: '/places',
+    name: 'places',
+    component: () => import('@/features/places/PlacesPage.vue'),
+    meta: { title: 'nav.places' },
   },
   {
     path: '/sites/:unit',
@@ -144,6 +168,18 @@ const routes: RouteRecordRaw[] = [
     name: 'notices',
     component: () => import('@/features/notices/NoticesPage.vue'),
     meta: { title: 'nav.notices' },
+  },
+  {
+    path: '/limits',
+    name: 'limits',
+    component: () => import('@/features/limits/LimitsPage.vue'),
+    meta: { title: 'nav.limits' },
+  },
+  {
+    path: '/notification-settings',
+    name: 'notificationSettings',
+    component: () => import('@/features/settings/NotificationSettingsPage.vue'),
+    meta: { title: 'nav.notificationSettings' },
   },
   { path: '/me', name: 'me', component: () => import('@/features/me/MePage.vue'), meta: { title: 'nav.me' } },
   {

@@ -36,3 +36,37 @@ it('opening a form is not a change, choosing is one', async () => {
   await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(expect.objectContaining({ decision: 'return' })))
   form.destroy()
 })
+
+it('shows what the server refused in a list at the very row', async () => {
+  const host = document.body.appendChild(document.createElement('div'))
+  const list = {
+    id: 'sample.rooms',
+    type: 'default',
+    components: [
+      {
+        id: 'rooms',
+        type: 'dynamiclist',
+        path: 'rooms',
+        label: '场地',
+        isRepeating: true,
+        allowAddRemove: false,
+        components: [{ id: 'area', type: 'number', key: 'area', label: '面积' }],
+      },
+    ],
+  }
+  const form = await mountForm(
+    host,
+    list,
+    { rooms: [{ area: 1 }, { area: 999 }] },
+    { module: {}, readonly: false, locale: 'zh-CN', changed: vi.fn() },
+  )
+
+  expect(form.submit().data).toEqual({ rooms: [{ area: 1 }, { area: 999 }] })
+  // a field that settles after the import takes its errors away once more
+  await vi.waitFor(() => {
+    form.showErrors([{ field: 'rooms.1.area', title: '不能大于 500' }])
+    expect(host.querySelectorAll('.fjs-has-errors')).toHaveLength(1)
+  })
+  expect(host.querySelectorAll('.fjs-form-field-number')[1]?.textContent).toContain('不能大于 500')
+  form.destroy()
+})

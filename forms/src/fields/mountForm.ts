@@ -49,20 +49,35 @@ export async function mountForm(
 
 // helpers
 
-/** Server errors name form keys (`indicators.ST-A1.self`); form-js wants the ids of the components. */
+/**
+ * Server errors name form keys (`indicators.ST-A1.self`, in a list `rooms.0.area`); form-js wants the ids of the
+ * components, and in a list the row below.
+ */
 function byFieldId(
   form: Form,
   schema: FormSchema,
   errors: { field: string; title: string }[],
-): Record<string, string[]> {
-  const registry = form.get<{ getAll(): { id: string; key?: string }[] }>('formFieldRegistry')
-  const result: Record<string, string[]> = {}
+): Record<string, unknown> {
+  const registry = form.get<{ getAll(): { id: string; key?: string; path?: string }[] }>('formFieldRegistry')
+  const result: Record<string, unknown> = {}
   for (const { field, title } of errors) {
-    const [key, row] = field.split('.')
+    const [key, row, column] = field.split('.')
+    const known = keyedComponents(schema).find((candidate) => candidate.key === key)
+    if (!known) continue
+    if (known.type === 'dynamiclist') {
+      const cell = known.components?.find((candidate) => candidate.key === column) ?? known.components?.[0]
+      if (cell?.id) inRow(result, cell.id, Number(row ?? 0), title)
+      continue
+    }
     const component = registry.getAll().find((candidate) => candidate.key === key)
-    if (!component || !keyedComponents(schema).some((known) => known.key === key)) continue
-    const list = (result[component.id] ??= [])
+    if (!component) continue
+    const list = (result[component.id] ??= []) as string[]
     list.push(row ? `${row.replace(/^\w+-/, '')}：${title}` : title)
   }
   return result
+}
+
+function inRow(result: Record<string, unknown>, id: string, row: number, title: string) {
+  const rows = (result[id] ??= {}) as Record<number, string[]>
+  ;(rows[row] ??= []).push(title)
 }

@@ -5,6 +5,8 @@ export interface FormComponent {
   id?: string
   type: string
   key?: string
+  /** Where a list keeps its rows. */
+  path?: string
   label?: string
   values?: { value: string; label: string }[]
   components?: FormComponent[]
@@ -17,10 +19,14 @@ export interface FormSchema {
 
 export type FormValues = Record<string, unknown>
 
-/** Every keyed component of a schema, groups opened. */
+/** Every component of a schema that has an answer, groups opened; a list is one of them, with its path as key. */
 export function keyedComponents(schema: FormSchema): FormComponent[] {
   const walk = (list: FormComponent[]): FormComponent[] =>
-    list.flatMap((component) => [...(component.key ? [component] : []), ...walk(component.components ?? [])])
+    list.flatMap((component) =>
+      component.type === 'dynamiclist'
+        ? [{ ...component, key: component.path }]
+        : [...(component.key ? [component] : []), ...walk(component.components ?? [])],
+    )
   return walk(schema.components)
 }
 
@@ -53,8 +59,15 @@ export function withDraft(schema: FormSchema, values: FormValues, draft: FormVal
 function reduce(type: string, value: unknown): unknown {
   if (type === 'indicatorTable') return { rows: (value as IndicatorTable).rows.map(editableColumns) }
   if (type === 'siteTable') return { rows: (value as SiteTable).rows.map(openCells) }
+  if (type === 'dynamiclist') return (value as FormValues[]).map(filledCells)
   if (type === 'evidenceList') return (value as (string | { id: string })[]).map(idOf)
   return value
+}
+
+function filledCells(row: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(row ?? {}).filter(([, cell]) => cell !== null && cell !== undefined && cell !== ''),
+  )
 }
 
 function isTable(type: string): boolean {

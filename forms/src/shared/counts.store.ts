@@ -2,14 +2,16 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { api } from './api/http'
 import type { InboxCounts } from './api/types'
+import { listen } from './live'
 
 const EVERY = 30_000
 
-/** The numbers of my lists, asked again every half minute while somebody looks. */
+/** The numbers of my lists: told by the server when they change, asked for now and then where it cannot tell. */
 export const useCounts = defineStore('counts', () => {
   const counts = shallowRef<InboxCounts | null>(null)
   const unread = ref(0)
   let timer: ReturnType<typeof setInterval> | undefined
+  let hush: () => void = () => undefined
 
   async function refresh(): Promise<void> {
     try {
@@ -28,19 +30,37 @@ export const useCounts = defineStore('counts', () => {
     }
   }
 
-  function start(): void {
-    stop()
+  function ask(): void {
     void refresh()
     void refreshUnread()
+  }
+
+  function poll(): void {
+    clearInterval(timer)
     timer = setInterval(() => {
-      if (document.visibilityState === 'hidden') return
-      void refresh()
-      void refreshUnread()
+      if (document.visibilityState !== 'hidden') ask()
     }, EVERY)
+  }
+
+  function start(): void {
+    stop()
+    ask()
+    poll()
+    hush = listen({
+      counts: (told) => {
+        counts.value = told.inbox
+        unread.value = told.notices
+      },
+      changed: ask,
+      opened: () => clearInterval(timer),
+      lost: poll,
+    })
   }
 
   function stop(): void {
     clearInterval(timer)
+    hush()
+    hush = () => undefined
   }
 
   /** 0 is shown as nothing, a capped count as 999+. */

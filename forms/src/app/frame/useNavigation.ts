@@ -1,10 +1,14 @@
 import {
+  AlarmClock,
   Bell,
   CircleCheck,
+  Collection,
   DataBoard,
   Document,
+  EditPen,
   House,
   List,
+  Location,
   Message,
   Notebook,
   Plus,
@@ -12,6 +16,7 @@ import {
   Share,
   Star,
   Tickets,
+  Timer,
   Warning,
 } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
@@ -35,6 +40,8 @@ const OFFICES = ['office_director', 'institute_secretary', 'sys_admin']
 const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'campaign', title: 'nav.campaign', icon: DataBoard },
   { name: 'register', title: 'nav.register', icon: Star },
+  { name: 'menu', title: 'nav.menu', icon: Collection },
+  { name: 'places', title: 'nav.places', icon: Location },
   {
     name: 'standards',
     title: 'nav.standards',
@@ -46,6 +53,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'followUps', title: 'nav.followUps', icon: List },
   { name: 'vacancies', title: 'nav.vacancies', icon: Warning, roles: OFFICES },
   { name: 'organisationChanges', title: 'nav.organisationChanges', icon: Share, roles: OFFICES },
+  { name: 'limits', title: 'nav.limits', icon: Timer, roles: ['sys_admin'] },
 ]
 
 /** The left menu: what I have to do first, the business areas below. */
@@ -55,6 +63,8 @@ export function useNavigation(): { own: ComputedRef<NavigationItem[]>; business:
   const own = computed<NavigationItem[]>(() => [
     { name: 'workbench', title: 'nav.workbench', icon: House },
     { name: 'inbox', title: 'nav.todo', icon: Tickets, badge: counts.text('todo') },
+    { name: 'snoozed', title: 'nav.snoozed', icon: AlarmClock },
+    { name: 'drafts', title: 'nav.drafts', icon: EditPen },
     { name: 'done', title: 'nav.done', icon: CircleCheck },
     { name: 'started', title: 'nav.started', icon: Promotion },
     { name: 'cc', title: 'nav.cc', icon: Message, quiet: counts.text('cc') },

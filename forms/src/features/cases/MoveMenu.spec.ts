@@ -14,6 +14,7 @@ const returns = [
     title: '核对预订',
     ends: [{ step: '审定预订', holder: { username: 'head', name: '周建国' } }],
     receiver: { username: 'sec', name: '陈思远', title: '镇文明实践专干' },
+    straight: true,
     refusal: null,
   },
   {
@@ -21,6 +22,7 @@ const returns = [
     title: '征求意见',
     ends: [],
     receiver: null,
+    straight: false,
     refusal: { code: 'flow.block-left', title: '并行办理的各方已经汇合' },
   },
 ]
@@ -51,11 +53,12 @@ it('shows who gets the step again and what ends, asks for a reason, and sends th
 
   await userEvent.click(within(dialog).getByRole('button', { name: '确定退回' }))
   expect(within(dialog).getByRole('alert')).toHaveTextContent('请写明原因')
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: '改好后直接送回给我，不再经过中间环节' }))
   await userEvent.type(within(dialog).getByRole('textbox'), '三楼当天有会')
   await userEvent.click(within(dialog).getByRole('button', { name: '确定退回' }))
 
   await expect.poll(() => emitted()['moved']).toEqual([['return']])
-  expect(sent).toEqual([{ step: 'room-order/Activity_CheckOrder', comment: '三楼当天有会' }])
+  expect(sent).toEqual([{ step: 'room-order/Activity_CheckOrder', straight: true, comment: '三楼当天有会' }])
 })
 
 it('says why something cannot be taken back and leaves no button for it', async () => {
@@ -93,4 +96,34 @@ it('keeps what was typed when the server refuses', async () => {
   expect(await screen.findByText('只能交给本单位的同事')).toBeVisible()
   expect(screen.getByRole('textbox')).toHaveValue('下乡三天')
   expect(emitted()['moved']).toBeUndefined()
+})
+
+it('folds more than four operations under one button', async () => {
+  await mountPage(MoveMenu, { props: { task: task('return', 'transfer', 'delegate', 'add-sign', 'withdraw') } })
+
+  const names = screen.getAllByRole('button').map((button) => button.textContent?.trim())
+  expect(names).toEqual(['退回', '转办', '委派', '更多'])
+})
+
+it('asks for agreement and an opinion before it signs, and keeps both when the server refuses', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.post('*/api/tasks/t1/sign', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ code: 'task.not-asked-to-sign', title: '已经不需要了' }, { status: 422 })
+    }),
+  )
+  await mountPage(MoveMenu, { props: { task: task('sign') } })
+
+  await userEvent.click(screen.getByRole('button', { name: '加签意见' }))
+  const dialog = await screen.findByRole('dialog')
+  await userEvent.type(within(dialog).getByRole('textbox'), '𠮷时可用')
+  await userEvent.click(within(dialog).getByRole('button', { name: '确定加签意见' }))
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('请先选择同意或不同意')
+  await userEvent.click(within(dialog).getByRole('radio', { name: '不同意' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: '确定加签意见' }))
+
+  expect(await within(dialog).findByText('已经不需要了')).toBeVisible()
+  expect(within(dialog).getByRole('textbox')).toHaveValue('𠮷时可用')
+  expect(sent).toEqual([{ agrees: false, comment: '𠮷时可用' }])
 })

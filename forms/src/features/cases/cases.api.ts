@@ -1,12 +1,17 @@
 import type { FormValues } from '@/fields/submission'
 import { api } from '@/shared/api/http'
 import type {
+  Access,
   CaseDetail,
   CaseDiagram,
   CaseEvidence,
   Completion,
+  Countersign,
   Move,
+  NextChoice,
   PersonRef,
+  SignCandidates,
+  Signing,
   SubmissionDetail,
   TaskDetail,
   TimelineEntry,
@@ -34,8 +39,8 @@ export const getEvidence = async (no: string) =>
   (await api<{ items: CaseEvidence[] }>('GET', `${file(no)}/evidence`)).items
 
 export const getReturns = async (id: string) => (await api<{ items: Move[] }>('GET', `${task(id)}/returns`)).items
-export const returnTask = (id: string, step: string, comment: string) =>
-  api<Completion>('POST', `${task(id)}/return`, { step, comment })
+export const returnTask = (id: string, step: string, straight: boolean, comment: string) =>
+  api<Completion>('POST', `${task(id)}/return`, { step, straight, comment })
 export const getWithdrawal = (id: string) => api<Move>('GET', `${task(id)}/withdrawal`)
 export const withdrawTask = (id: string, comment: string) =>
   api<Completion>('POST', `${task(id)}/withdrawal`, { comment })
@@ -45,3 +50,18 @@ export const handOver = (id: string, operation: string, person: string, comment:
   api<void>('POST', `${task(id)}/handover`, { operation, person, comment })
 export const giveOpinion = (id: string, comment: string) => api<void>('POST', `${task(id)}/opinion`, { comment })
 export const recallTask = (id: string, comment: string) => api<void>('POST', `${task(id)}/recall`, { comment })
+
+export const previewTask = async (id: string, data: FormValues) =>
+  (await api<{ items: NextChoice[] }>('POST', `${task(id)}/preview`, { data })).items
+export const getCaseAccess = (no: string) => api<Access>('GET', `${file(no)}/access`)
+export const getTaskAccess = (id: string) => api<Omit<Access, 'tasks'>>('GET', `${task(id)}/access`)
+export const getSigners = (id: string) => api<Signing>('GET', `${task(id)}/signers`)
+export const getSignCandidates = (id: string) => api<SignCandidates>('GET', `${task(id)}/signer-candidates`)
+export const addSigners = (id: string, place: string, oneByOne: boolean, people: string[], comment: string) =>
+  api<void>('POST', `${task(id)}/signers`, { place, oneByOne, people, comment })
+export const removeSigner = (id: string, who: { request?: string; signer?: string }, comment: string) =>
+  api<void>('POST', `${task(id)}/signer-removal`, { ...who, comment })
+export const sign = (id: string, agrees: boolean, comment: string) =>
+  api<void>('POST', `${task(id)}/sign`, { agrees, comment })
+export const getCountersigns = async (no: string) =>
+  (await api<{ items: Countersign[] }>('GET', `${file(no)}/countersigns`)).items

@@ -1,14 +1,23 @@
 import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from './types'
 
-const CHASED = ['reminded', 'escalated']
+const CHASED = ['reminded', 'escalated', 'listed', 'supervision-due', 'supervised', 'counted', 'rescheduled']
 const MOVES = [
   'returned-to',
+  'returned-straight',
   'taken-back',
   'transferred',
   'delegated',
   'opined',
   'recalled',
+  'deduplicated',
+  'asked-before',
+  'asked-after',
+  'sign-agreed',
+  'sign-disagreed',
+  'signer-added',
+  'signer-removed',
+  'not-needed',
   'copied',
   'urged',
   'reassigned',

@@ -13,7 +13,48 @@ export interface PersonRef {
 
 export interface NextChoice {
   choice: { field: string; value: string; title: string } | null
-  steps: { stepId: string; step: string; audience: string | null; people: PersonRef[] }[]
+  steps: NextStep[]
+  /** The end of the case, if it comes at once. */
+  ending: { name: string | null; dependsOn: string | null } | null
+  /** What must happen first: an event, other branches, other rounds of the same step. */
+  waits: { kind: string; name: string | null }[]
+}
+
+export interface NextStep {
+  stepId: string
+  step: string
+  audience: string | null
+  people: PersonRef[]
+  /** What decides whether it comes and is not known yet. */
+  dependsOn: string | null
+}
+
+/** When something is asked for: always, or with these decisions. */
+export interface Asked {
+  always: boolean
+  decisions: string[]
+}
+
+/** What the model lays down for a step besides its form. */
+export interface Demands {
+  labels: Record<string, string>
+  opinion: Asked
+  shortestOpinion: number
+  signature: Asked
+}
+
+/** One check of what decides access, passed or not, in the reader's language. */
+export interface Reason {
+  check: string
+  ok: boolean
+  text: string
+}
+
+export interface Access {
+  maySee: boolean
+  mayAct: boolean
+  reasons: Reason[]
+  tasks: { taskId: string; step: string; mayAct: boolean; reasons: Reason[] }[]
 }
 
 export interface TaskDetail {
@@ -37,6 +78,7 @@ export interface TaskDetail {
   form: { id: string; version: string; schema: FormSchema; data: FormValues }
   draft: { data: FormValues; savedAt: string } | null
   operations: string[]
+  demands: Demands
   next: NextChoice[]
 }
 
@@ -138,8 +180,52 @@ export interface Move {
   title: string
   ends: { step: string; holder: PersonRef | null }[]
   receiver: PersonRef | null
+  straight: boolean
   refusal: { code: string; title: string } | null
 }
 
 /** What can be done with a task besides answering it. */
-export type Operation = 'return' | 'withdraw' | 'transfer' | 'delegate' | 'answer' | 'recall'
+export type Operation =
+  'return' | 'withdraw' | 'transfer' | 'delegate' | 'answer' | 'recall' | 'add-sign' | 'reduce-sign' | 'sign'
+
+/** A colleague asked to sign a task before or after its holder. */
+export interface SignRequest {
+  id: string
+  place: string
+  person: PersonRef | null
+  question: string
+  state: string
+  opinion: string | null
+}
+
+/** Who signs beside a task's holder, and where the task goes straight once it is corrected. */
+export interface Signing {
+  requests: SignRequest[]
+  round: {
+    oneByOne: boolean
+    signers: { signer: string; title: string; state: string }[]
+    refusal: string | null
+  } | null
+  mayReduce: boolean
+  straightBack: { step: string; person: PersonRef | null } | null
+}
+
+/** Whom one can ask to sign. */
+export interface SignCandidates {
+  beside: boolean
+  items: { value: string; name: string; detail: string | null }[]
+}
+
+/** A countersign with its count; what is sealed for the reader is null. */
+export interface Countersign {
+  id: string
+  rule: string
+  ratio: number
+  asked: number
+  favourable: number | null
+  against: number | null
+  abstained: number | null
+  open: number
+  outcome: string | null
+  votes: { reviewer: string; verdict: string | null; reason: string | null; person: PersonRef | null; at: string }[]
+}

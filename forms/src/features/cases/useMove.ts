@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { problemOf } from '@/shared/api/problem'
 import * as api from './cases.api'
@@ -9,6 +9,7 @@ interface Choice {
   label: string
   detail: string
   ends: string
+  straight: boolean
   refusal: string | null
 }
 
@@ -17,6 +18,7 @@ export function useMove(taskId: string, operation: Operation) {
   const { t } = useI18n()
   const choices = shallowRef<Choice[]>([])
   const chosen = ref('')
+  const straight = ref(false)
   const comment = ref('')
   const loading = ref(true)
   const sending = ref(false)
@@ -34,6 +36,7 @@ export function useMove(taskId: string, operation: Operation) {
     label: move.title,
     detail: detail(move),
     ends: ends(move),
+    straight: move.straight,
     refusal: move.refusal?.title ?? null,
   })
 
@@ -50,11 +53,15 @@ export function useMove(taskId: string, operation: Operation) {
         label: person.name,
         detail: person.title ?? '',
         ends: '',
+        straight: false,
         refusal: null,
       }))
     }
     return []
   }
+
+  /** Whether the case could come straight back here from the chosen step. */
+  const canStraight = computed(() => choices.value.some((choice) => choice.value === chosen.value && choice.straight))
 
   const needsChoice = ['return', 'transfer', 'delegate'].includes(operation)
 
@@ -78,7 +85,7 @@ export function useMove(taskId: string, operation: Operation) {
   function send(text: string): Promise<unknown> {
     switch (operation) {
       case 'return':
-        return api.returnTask(taskId, chosen.value, text)
+        return api.returnTask(taskId, chosen.value, straight.value && canStraight.value, text)
       case 'withdraw':
         return api.withdrawTask(taskId, text)
       case 'answer':
@@ -109,5 +116,5 @@ export function useMove(taskId: string, operation: Operation) {
     }
   }
 
-  return { choices, chosen, comment, loading, sending, error, refusal, nothing, look, act }
+  return { choices, chosen, straight, canStraight, comment, loading, sending, error, refusal, nothing, look, act }
 }

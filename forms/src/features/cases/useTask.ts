@@ -1,5 +1,6 @@
 import { ref, shallowRef, watch, type Ref } from 'vue'
 import { claimTask, completeTask, getTask, releaseTask } from './cases.api'
+import { takeTask } from './prefetch'
 import type { Completion, TaskDetail } from './types'
 import type { FormValues } from '@/fields/submission'
 
@@ -12,7 +13,7 @@ export function useTask(taskId: Ref<string | null>) {
   let run = 0
   let idempotencyKey = crypto.randomUUID()
 
-  async function load() {
+  async function load(ask = getTask) {
     const mine = ++run
     const id = taskId.value
     error.value = null
@@ -22,7 +23,7 @@ export function useTask(taskId: Ref<string | null>) {
     }
     loading.value = true
     try {
-      const answer = await getTask(id)
+      const answer = await ask(id)
       if (mine === run) task.value = answer
     } catch (problem) {
       if (mine === run) {
@@ -43,11 +44,11 @@ export function useTask(taskId: Ref<string | null>) {
     }
   }
 
-  const claim = () => claimTask(taskId.value ?? '').then(load)
-  const release = () => releaseTask(taskId.value ?? '').then(load)
+  const claim = () => claimTask(taskId.value ?? '').then(() => load())
+  const release = () => releaseTask(taskId.value ?? '').then(() => load())
   /** A changed answer is a new request; the same answer sent again after a lost network is not. */
   const changed = () => (idempotencyKey = crypto.randomUUID())
 
-  watch(taskId, load, { immediate: true })
-  return { task, loading, error, sending, load, complete, claim, release, changed }
+  watch(taskId, () => load(takeTask), { immediate: true })
+  return { taskId, task, loading, error, sending, load: () => load(), complete, claim, release, changed }
 }

@@ -40,6 +40,8 @@ beforeEach(() => {
   todo = 3
   server.use(
     http.get('*/api/inbox/counts', () => HttpResponse.json(someCounts(todo))),
+    http.get('*/api/inbox/bulk', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/tasks/:id', () => new HttpResponse(null, { status: 404 })),
     http.get('*/api/inbox', ({ request }) => {
       asked.push(new URL(request.url))
       return HttpResponse.json({ items: [late, today, soon], nextCursor: null })

@@ -1,24 +1,53 @@
 import { onActivated, onBeforeUnmount, onDeactivated, onMounted } from 'vue'
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], .fjs-container'
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], .fjs-container'
 
-/** j and k walk the list, Enter opens what has the focus; never while somebody types. */
-export function useListKeys(rows: () => HTMLElement[]): void {
-  function walk(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest(TYPING)) return
-    const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
-    if (step === 0) return
-    const all = rows()
-    const here = all.findIndex((row) => row === document.activeElement)
-    const open = all.findIndex((row) => row.getAttribute('aria-current') === 'true')
-    const from = here >= 0 ? here : open
-    const next = all[Math.min(all.length - 1, Math.max(0, from + step))]
+export interface ListKeys {
+  rows: () => HTMLElement[]
+  /** Ticks the row that has the focus. */
+  tick?: (row: HTMLElement) => void
+  /** Goes to the opinion, where the decision is a press away. */
+  approve?: () => void
+  help?: () => void
+}
+
+/** j and k walk the list, Enter opens what has the focus, x ticks it, a goes to the opinion; never while typing. */
+export function useListKeys(keys: ListKeys): void {
+  function here(all: HTMLElement[]): number {
+    const focused = all.findIndex((row) => row === document.activeElement)
+    return focused >= 0 ? focused : all.findIndex((row) => row.getAttribute('aria-current') === 'true')
+  }
+
+  function walk(step: number): void {
+    const all = keys.rows()
+    const next = all[Math.min(all.length - 1, Math.max(0, here(all) + step))]
     next?.focus()
     next?.scrollIntoView?.({ block: 'nearest' })
-    event.preventDefault()
   }
-  const listen = () => document.addEventListener('keydown', walk)
-  const rest = () => document.removeEventListener('keydown', walk)
+
+  function tick(): void {
+    const all = keys.rows()
+    const row = all[here(all)]
+    if (row) keys.tick?.(row)
+  }
+
+  const acts: Record<string, () => void> = {
+    j: () => walk(1),
+    k: () => walk(-1),
+    x: tick,
+    a: () => keys.approve?.(),
+    '?': () => keys.help?.(),
+  }
+
+  function pressed(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest(TYPING)) return
+    const act = acts[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  const listen = () => document.addEventListener('keydown', pressed)
+  const rest = () => document.removeEventListener('keydown', pressed)
   onMounted(listen)
   onActivated(listen)
   onDeactivated(rest)

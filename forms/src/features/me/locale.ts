@@ -10,6 +10,7 @@ export const zh = {
       search: '查找办件',
       deputies: '代理设置',
       handover: '交接',
+      notificationSettings: '通知设置',
     },
   },
 }
@@ -26,6 +27,7 @@ export const en: typeof zh = {
       search: 'Find a case',
       deputies: 'Deputies',
       handover: 'Handover',
+      notificationSettings: 'Notification settings',
     },
   },
 }

@@ -7,6 +7,7 @@ export const zh = {
     kind: {
       reminder: '到期提醒',
       escalation: '逾期上报',
+      supervision: '督办',
       result: '办理结果',
       case: '办件处置',
       copy: '抄送',
@@ -26,6 +27,7 @@ export const en: typeof zh = {
     kind: {
       reminder: 'Reminder',
       escalation: 'Escalation',
+      supervision: 'Supervision',
       result: 'Result',
       case: 'Case',
       copy: 'Copy',

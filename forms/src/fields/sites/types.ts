@@ -17,7 +17,9 @@ export interface SiteRow {
   [column: string]: SiteCell | string[] | undefined
 }
 
+/** @property head title of the first column where the rows are no sites */
 export interface SiteTable {
+  head?: string
   columns: SiteColumn[]
   rows: SiteRow[]
 }

@@ -36,7 +36,7 @@ export interface Count {
   capped: boolean
 }
 
-export type InboxView = 'todo' | 'done' | 'started' | 'cc'
+export type InboxView = 'todo' | 'snoozed' | 'drafts' | 'done' | 'started' | 'cc'
 
 export interface InboxItem {
   taskId: string | null
@@ -62,6 +62,13 @@ export interface InboxItem {
   completedAt?: string | null
   outcome?: string | null
   outcomeTitle?: string | null
+  /** My decision for many tasks that is about to be carried out. */
+  heldBy?: string | null
+  unread?: boolean
+  snoozedUntil?: string | null
+  /** I put it off, and it has come back. */
+  back?: boolean
+  draftedAt?: string | null
 }
 
 export interface InboxCounts {

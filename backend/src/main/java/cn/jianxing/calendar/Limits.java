@@ -1,10 +1,13 @@
 package cn.jianxing.calendar;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Time limits as data: key {@code process-id.step}, unit WD (working days), CD (calendar days) or h. */
 public interface Limits {
+
+    Optional<Limit> find(String key);
 
     /** When work that starts now under this limit is due. */
     Instant due(String key);
@@ -20,4 +23,7 @@ public interface Limits {
 
     /** Due date after a pause: {@code used} working days of the limit are spent already, at least one is left. */
     Instant remaining(String key, int used);
+
+    /** @param unit WD working days, CD calendar days, h hours */
+    record Limit(String key, int amount, String unit) {}
 }

@@ -118,6 +118,11 @@ public final class RealmWriter {
         return posts;
     }
 
+    /** An address that can never exist, so that a demo with a mail server writes to nobody. */
+    public static String email(String username) {
+        return username + "@muhe.example";
+    }
+
     private Map<String, Object> user(DemoPerson person) {
         return ordered(
                 "id", person.id(),
@@ -125,6 +130,8 @@ public final class RealmWriter {
                 "enabled", true,
                 "firstName", "",
                 "lastName", person.name(),
+                "email", email(person.username()),
+                "emailVerified", true,
                 "attributes",
                         attributes(
                                 "title", person.title(),

@@ -2,8 +2,10 @@ package cn.jianxing.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,6 +20,7 @@ public class Spreadsheet {
     private static final int LONGEST_CELL = 32_767;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
+    private static final int FLUSHED = 200;
 
     /** @param rows numbers stay numbers, days stay days, null is an empty cell, everything else is a text */
     public byte[] write(String sheet, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
@@ -37,6 +40,36 @@ public class Spreadsheet {
             throw new UncheckedIOException(problem);
         }
         return file.toByteArray();
+    }
+
+    /**
+     * Writes rows as they come, without holding them: for long lists. The widths are given, nothing is known of the rows.
+     *
+     * @param widths of the columns, in places
+     */
+    public void stream(
+            OutputStream file,
+            String sheet,
+            List<String> heads,
+            List<Integer> widths,
+            Iterator<? extends List<? extends @Nullable Object>> rows) {
+        try (Workbook workbook = new Workbook(file, "Jianxing", null)) {
+            Worksheet page = workbook.newWorksheet(sheetName(sheet));
+            page.freezePane(0, 1);
+            for (int column = 0; column < heads.size(); column++) {
+                page.width(column, widths.get(column));
+                page.value(0, column, text(heads.get(column)));
+                page.style(0, column).bold().fillColor("EFEFEF").set();
+            }
+            for (int row = 1; rows.hasNext(); row++) {
+                fill(page, row, rows.next());
+                if (row % FLUSHED == 0) {
+                    page.flush();
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static void fill(Worksheet page, int row, List<? extends @Nullable Object> cells) {

@@ -15,4 +15,7 @@ public @interface CatalogueEntry {
 
     /** One Chinese sentence: what it does. */
     String sentence();
+
+    /** Process variables it may write; a star when that is not said, so that nothing is foretold behind it. */
+    String[] writes() default "*";
 }

@@ -2,6 +2,7 @@ package cn.jianxing.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public interface FlowOperations {
      */
     Moved returnTo(String taskId, String step, String reason);
 
+    /**
+     * 退回后直送: brings the case from a corrected task that has just been completed to the step that had returned it,
+     * whatever lies between; empty when the case took another way or is there already.
+     *
+     * @param step as {@link Move#stepId()}
+     */
+    Optional<Moved> straightTo(String correctedTaskId, String step, String reason);
+
     /** 撤回: what would happen if the finished task were taken back, with the refusal where somebody has gone on. */
     Move withdrawal(String finishedTaskId);
 
@@ -40,12 +49,14 @@ public interface FlowOperations {
      * @param step process and step, e.g. {@code project-admission/Activity_CheckApplication}
      * @param cancelled open tasks that end without an answer
      * @param refusal problem code, null where the move is safe
+     * @param straight whether the case could come straight back from there
      */
     record Move(
             String step,
             String name,
             List<OpenTask> cancelled,
-            @Nullable String refusal) {
+            @Nullable String refusal,
+            boolean straight) {
 
         public String processId() {
             return step.substring(0, step.indexOf('/'));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Starting processes and reading what runs, without engine types. */
@@ -28,8 +29,19 @@ public interface Processes {
     /** The newest diagram of a process that nobody has gone through. */
     ProcessPicture blank(String processId);
 
-    /** User tasks that may follow the given open task, per choice of its decision. */
-    List<NextSteps> next(String taskId);
+    /**
+     * Steps of the newest model that lay something down and whose post is known from what a case starts with; called
+     * processes are not looked into.
+     */
+    List<Step> asked(String processId, Map<String, Object> variables, Predicate<StepPolicy> laysDown);
+
+    /**
+     * What follows the given open task, per choice of its decision. Nothing is written: conditions and decision tables
+     * are asked as they would be.
+     *
+     * @param typed values that become process variables when the task is completed, as far as they are known
+     */
+    List<NextSteps> next(String taskId, Map<String, Object> typed);
 
     /** @param properties extension properties of the process element */
     record ProcessModel(String processId, String definitionId, String name, Map<String, String> properties) {}
@@ -47,9 +59,41 @@ public interface Processes {
             List<ActivityState> done,
             Map<String, ProcessPicture> calls) {}
 
-    /** @param value value of the form key {@code decision} that leads there; null when there is no choice */
-    record NextSteps(@Nullable String value, @Nullable String title, List<Step> steps) {}
+    /**
+     * What follows one choice.
+     *
+     * @param value value of the form key {@code decision} that leads there; null when there is no choice
+     * @param ending the end of the case, if it comes at once
+     * @param waits what is waited for instead of, or beside, the steps
+     */
+    record NextSteps(
+            @Nullable String value,
+            @Nullable String title,
+            List<Step> steps,
+            @Nullable Ending ending,
+            List<Wait> waits) {}
 
-    /** @param audience evaluated candidate group, null when it is not known yet */
-    record Step(String stepId, String name, @Nullable String audience) {}
+    /**
+     * A user task that begins.
+     *
+     * @param audience evaluated candidate group, null when it is not known yet
+     * @param dependsOn what decides whether it begins, or whom it asks, and is not known yet; null when it is certain
+     */
+    record Step(
+            String stepId,
+            String name,
+            @Nullable String audience,
+            @Nullable String dependsOn,
+            StepPolicy policy) {}
+
+    /** @param dependsOn what decides whether it ends and is not known yet; null when it is certain */
+    record Ending(@Nullable String name, @Nullable String dependsOn) {}
+
+    /**
+     * Something that must happen first.
+     *
+     * @param kind event, branches (others of a parallel block) or rounds (others who are asked the same)
+     * @param name of the event or the join, if it has one
+     */
+    record Wait(String kind, @Nullable String name) {}
 }

@@ -17,13 +17,17 @@ public enum StepOperation {
     /** 转办: hands the task over to a colleague for good. */
     TRANSFER,
     /** 委派: asks a colleague for an opinion and gets the task back with it. */
-    DELEGATE;
+    DELEGATE,
+    /** 加签: asks more people to sign, before or after oneself, or where several are asked, beside them. */
+    ADD_SIGN,
+    /** 减签: asks somebody no more who has not answered. */
+    REDUCE_SIGN;
 
     public static final String PROPERTY = "operations";
 
     /** As models and clients write it, e.g. {@code return}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @param words separated by commas; unknown ones are refused before a model is published */

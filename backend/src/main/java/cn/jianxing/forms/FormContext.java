@@ -1,5 +1,6 @@
 package cn.jianxing.forms;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId null on a start form
  * @param audience post that handles the task
  * @param variables process variables visible to the task
+ * @param earlier values that fields begin with unless the server provides them
  */
 public record FormContext(
         String formId,
@@ -18,4 +20,5 @@ public record FormContext(
         @Nullable String stepId,
         @Nullable String audience,
         String subjectUnit,
-        Map<String, Object> variables) {}
+        Map<String, Object> variables,
+        ObjectNode earlier) {}

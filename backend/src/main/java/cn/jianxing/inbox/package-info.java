@@ -1,7 +1,17 @@
 /** Task items of every workflow: projection, claim, complete, views and counts. Knows every process, none by name. */
 @ApplicationModule(
         displayName = "Inbox 待办",
-        allowedDependencies = {"shared", "organisation", "engine", "calendar", "forms", "evidence", "cases", "audit"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "engine",
+            "calendar",
+            "forms",
+            "evidence",
+            "cases",
+            "audit",
+            "live"
+        })
 @NullMarked
 package cn.jianxing.inbox;
 

@@ -37,6 +37,9 @@ public interface Organisation {
     /** Where work for this audience arrives now: the audience itself or, while the post is vacant, the superior's office. */
     String receiver(String audience);
 
+    /** The office of the county that {@code audience} belongs to; the audience itself when there is none. */
+    String office(String audience);
+
     /** The person with everything that counts now: posts, and those whose deputy the person is. */
     Actor actor(Person person, @Nullable String acting);
 

@@ -17,6 +17,9 @@ public interface Routing {
     /** Units that lead a service platform below the county of {@code unit}, in platform order. */
     List<Unit> platformUnits(String unit);
 
+    /** {@code post:platform(unit, platform, role)}: the role in the department that leads the platform in the county. */
+    String platform(String unit, String platform, String role);
+
     /** The post in which this person holds the role; refuses when there is none. */
     String held(String personId, String role);
 

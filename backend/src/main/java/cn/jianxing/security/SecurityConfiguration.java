@@ -1,5 +1,6 @@
 package cn.jianxing.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,11 @@ class SecurityConfiguration {
         withPkce.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/admin/**")
+        return http.authorizeHttpRequests(requests -> requests
+                        // the end of a stream whose beginning was authorized
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/admin/**")
                         .access(administrators)
                         .requestMatchers("/api/**")
                         .authenticated()

@@ -23,6 +23,23 @@ class TimersDocsTests {
     private static final Map<String, String> KINDS =
             Map.of("${remindHolder}", "reminds the holder", "${escalateToSuperior}", "tells the superior");
 
+    private static final String STAGES = """
+
+            Every task with a due date goes through the stages of the table `chase_stage`
+            ([ADR 0025](adr/0025-deadlines-in-a-table.md)):
+
+            | Stage | Reached | What happens |
+            |---|---|---|
+            """;
+
+    private static final Map<String, String> WHAT = Map.of(
+            "half", "reminds the holder",
+            "most", "reminds the holder and the head of the same unit",
+            "due", "tells the superior",
+            "dispatch", "listed for the daily dispatch",
+            "supervision", "asks the office director for a letter of supervision",
+            "quarter", "counted for the quarterly notice");
+
     @Autowired
     JdbcTemplate jdbc;
 
@@ -42,6 +59,18 @@ class TimersDocsTests {
             String key = String.valueOf(limit.get("limit_key"));
             text.append("| `%s` | %s %s | %s | %s |%n"
                     .formatted(key, limit.get("amount"), limit.get("unit"), limit.get("basis"), users(key)));
+        }
+        text.append(STAGES);
+        for (var stage :
+                jdbc.queryForList("select code, share_percent, late_days from chase_stage order by position")) {
+            String code = String.valueOf(stage.get("code"));
+            text.append("| `%s` | %s | %s |%n"
+                    .formatted(
+                            code,
+                            stage.get("late_days") == null
+                                    ? stage.get("share_percent") + " % of the time"
+                                    : stage.get("late_days") + " WD after the due date",
+                            WHAT.getOrDefault(code, "?")));
         }
         text.append("\n| Process | Step | When | What happens |\n|---|---|---|---|\n");
         Models.all().forEach(model -> timers(model).forEach(text::append));

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jianxing.engine.Processes.ActivityState;
 import cn.jianxing.engine.Processes.NextSteps;
 import cn.jianxing.engine.Processes.ProcessPicture;
-import cn.jianxing.engine.Processes.Step;
 import cn.jianxing.testing.JianxingTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -62,19 +62,31 @@ class ProcessesTests {
     void beforeDecidingThePersonSeesWhoFollowsForEachChoice() {
         Task review = task(start());
 
-        List<NextSteps> next = processes.next(review.getId());
+        List<NextSteps> next = processes.next(review.getId(), Map.of());
 
         assertThat(next)
-                .extracting(NextSteps::value, NextSteps::title, NextSteps::steps)
+                .extracting(NextSteps::value, NextSteps::title, ProcessesTests::told)
                 .containsExactly(
-                        tuple("return", "退回补正", List.of(new Step("Activity_Correct", "补正", "v1/clerk"))),
+                        tuple("return", "退回补正", List.of("Activity_Correct 补正 v1/clerk for certain")),
                         tuple(
                                 "approve",
                                 "通过",
                                 List.of(
-                                        new Step("Activity_GiveOpinion", "会签意见", "d1/lead"),
-                                        new Step("Activity_GiveOpinion", "会签意见", "d2/lead"))),
-                        tuple(null, "不予通过", List.of()));
+                                        "Activity_GiveOpinion 会签意见 d1/lead for certain",
+                                        "Activity_GiveOpinion 会签意见 d2/lead for certain")),
+                        tuple(null, "不予通过", List.of("ends with 不予通过")));
+    }
+
+    private static List<String> told(NextSteps next) {
+        Stream<String> steps = next.steps().stream()
+                .map(step -> "%s %s %s %s"
+                        .formatted(
+                                step.stepId(),
+                                step.name(),
+                                step.audience(),
+                                step.dependsOn() == null ? "for certain" : "depends on " + step.dependsOn()));
+        Stream<String> end = Stream.ofNullable(next.ending()).map(ending -> "ends with " + ending.name());
+        return Stream.concat(steps, end).toList();
     }
 
     @Test
@@ -84,10 +96,11 @@ class ProcessesTests {
         Task correct =
                 tasks.createTaskQuery().taskDefinitionKey("Activity_Correct").singleResult();
 
-        List<NextSteps> next = processes.next(correct.getId());
+        List<NextSteps> next = processes.next(correct.getId(), Map.of());
 
         assertThat(next)
-                .containsExactly(new NextSteps(null, null, List.of(new Step("Activity_Review", "审查", "t1/secretary"))));
+                .extracting(NextSteps::value, ProcessesTests::told)
+                .containsExactly(tuple(null, List.of("Activity_Review 审查 t1/secretary for certain")));
     }
 
     @Test

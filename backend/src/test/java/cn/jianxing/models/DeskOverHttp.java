@@ -61,6 +61,20 @@ class DeskOverHttp {
         }
     }
 
+    /** A file as it is downloaded. */
+    byte[] file(String username, MockHttpServletRequestBuilder request) {
+        try {
+            MockHttpServletResponse response =
+                    web.perform(request.with(as(username))).andReturn().getResponse();
+            if (response.getStatus() != 200) {
+                throw new IllegalStateException(response.getStatus() + " " + response.getContentAsString());
+            }
+            return response.getContentAsByteArray();
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     private JsonNode read(String text) throws JsonProcessingException {
         return text.isEmpty() ? json.createObjectNode() : json.readTree(text);
     }

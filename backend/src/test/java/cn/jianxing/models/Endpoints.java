@@ -20,6 +20,7 @@ final class Endpoints {
             Map.entry("GET /api/cases/{caseNo}/evidence", 404),
             Map.entry("GET /api/cases/{caseNo}/diagram", 404),
             Map.entry("GET /api/cases/{caseNo}/access", 404),
+            Map.entry("GET /api/cases/{caseNo}/countersigns", 404),
             Map.entry("GET /api/cases/{caseNo}/acts", 404),
             Map.entry("POST /api/cases/{caseNo}/revocation", 404),
             Map.entry("POST /api/cases/{caseNo}/termination", 404),
@@ -39,6 +40,20 @@ final class Endpoints {
             Map.entry("GET /api/public-notices/{id}", 404),
             Map.entry("POST /api/public-notices/{id}/objections", 403),
             Map.entry("POST /api/public-notices/{id}/objections/{objectionId}/review", 403),
+            Map.entry("GET /api/admin/limits", 403),
+            Map.entry("GET /api/admin/limits/{key}/history", 403),
+            Map.entry("POST /api/admin/limits/{key}/preview", 403),
+            Map.entry("PUT /api/admin/limits/{key}", 403),
+            Map.entry("GET /api/admin/workdays", 403),
+            Map.entry("POST /api/admin/workdays/preview", 403),
+            Map.entry("PUT /api/admin/workdays", 403),
+            Map.entry("GET /api/admin/recalculations", 403),
+            Map.entry("GET /api/events", 200),
+            Map.entry("GET /api/me/notification-settings", 200),
+            Map.entry("PUT /api/me/notification-settings", 204),
+            Map.entry("GET /api/overdue", 200),
+            Map.entry("GET /api/overdue/quarters", 200),
+            Map.entry("POST /api/overdue/{taskId}/letter", 403),
             Map.entry("GET /api/notices", 200),
             Map.entry("POST /api/notices/read", 204),
             Map.entry("GET /api/admin/audit/verify", 403),
@@ -54,6 +69,11 @@ final class Endpoints {
             Map.entry("GET /api/star-register", 200),
             Map.entry("GET /api/star-register.xlsx", 200),
             Map.entry("GET /api/star-register/{unit}/history", 200),
+            Map.entry("GET /api/menu", 200),
+            Map.entry("GET /api/menu.xlsx", 200),
+            Map.entry("GET /api/menu/{code}", 404),
+            Map.entry("GET /api/practice-sites", 200),
+            Map.entry("GET /api/practice-sites/{code}", 404),
             Map.entry("GET /api/sites/{unit}", 200),
             Map.entry("GET /api/star-standards", 403),
             Map.entry("POST /api/star-standards", 403),
@@ -65,6 +85,8 @@ final class Endpoints {
             Map.entry("DELETE /api/tasks/{taskId}/claim", 404),
             Map.entry("PUT /api/tasks/{taskId}/draft", 404),
             Map.entry("POST /api/tasks/{taskId}/completion", 404),
+            Map.entry("POST /api/tasks/{taskId}/preview", 404),
+            Map.entry("GET /api/tasks/{taskId}/access", 404),
             Map.entry("GET /api/tasks/{taskId}/returns", 404),
             Map.entry("POST /api/tasks/{taskId}/return", 404),
             Map.entry("GET /api/tasks/{taskId}/withdrawal", 404),
@@ -73,8 +95,30 @@ final class Endpoints {
             Map.entry("POST /api/tasks/{taskId}/handover", 404),
             Map.entry("POST /api/tasks/{taskId}/opinion", 404),
             Map.entry("POST /api/tasks/{taskId}/recall", 404),
+            Map.entry("GET /api/tasks/{taskId}/signers", 404),
+            Map.entry("GET /api/tasks/{taskId}/signer-candidates", 404),
+            Map.entry("POST /api/tasks/{taskId}/signers", 404),
+            Map.entry("POST /api/tasks/{taskId}/signer-removal", 404),
+            Map.entry("POST /api/tasks/{taskId}/sign", 404),
             Map.entry("GET /api/inbox", 200),
             Map.entry("GET /api/inbox/counts", 200),
+            Map.entry("POST /api/tasks/{taskId}/read", 404),
+            Map.entry("PUT /api/tasks/{taskId}/snooze", 404),
+            Map.entry("DELETE /api/tasks/{taskId}/snooze", 204),
+            Map.entry("GET /api/inbox.xlsx", 200),
+            Map.entry("GET /api/inbox/filters", 200),
+            Map.entry("POST /api/inbox/filters", 403),
+            Map.entry("DELETE /api/inbox/filters/{id}", 404),
+            Map.entry("GET /api/phrases", 200),
+            Map.entry("POST /api/phrases", 403),
+            Map.entry("PUT /api/phrases/{id}", 404),
+            Map.entry("DELETE /api/phrases/{id}", 404),
+            Map.entry("POST /api/phrases/{id}/use", 404),
+            Map.entry("GET /api/inbox/bulk", 200),
+            Map.entry("POST /api/inbox/bulk", 404),
+            Map.entry("POST /api/inbox/bulk/check", 200),
+            Map.entry("GET /api/inbox/bulk/{id}", 404),
+            Map.entry("DELETE /api/inbox/bulk/{id}", 404),
             Map.entry("POST /api/evidence", 200),
             Map.entry("GET /api/evidence/{id}/meta", 404),
             Map.entry("GET /api/evidence/{id}", 404),
@@ -125,6 +169,8 @@ final class Endpoints {
                         + "\"evidenceHint\":\"a\",\"rule\":\"\"}";
             case "POST /api/public-notices/{id}/objections" ->
                 "{\"rowKey\":\"990101001\",\"realName\":false,\"facts\":\"台账与事实不符\"}";
+            case "POST /api/overdue/{taskId}/letter" -> "{\"text\":\"请尽快办结\"}";
+            case "PUT /api/me/notification-settings" -> "{\"mail\":\"now\"}";
             case "PUT /api/me/acting-post" -> "{\"audience\":\"990101/centre_deputy\"}";
             case "POST /api/ratings/{caseNo}/withdrawal", "POST /api/ratings/{caseNo}/appeal" ->
                 "{\"reason\":\"今年阵地搬迁\"}";
@@ -134,13 +180,24 @@ final class Endpoints {
                     "POST /api/cases/{caseNo}/resumption" -> "{\"reason\":\"办错了\"}";
             case "POST /api/cases/{caseNo}/copies" -> "{\"people\":[\"office01\"],\"note\":\"请阅\"}";
             case "POST /api/cases/{caseNo}/urging" -> "{\"text\":\"请尽快\"}";
-            case "PUT /api/tasks/{taskId}/draft", "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "PUT /api/tasks/{taskId}/draft",
+                    "POST /api/tasks/{taskId}/preview",
+                    "POST /api/tasks/{taskId}/completion" -> "{\"data\":{}}";
+            case "POST /api/inbox/bulk", "POST /api/inbox/bulk/check" ->
+                "{\"taskIds\":[\"no-such-task\"],\"decision\":\"approve\"}";
+            case "POST /api/inbox/filters" -> "{\"name\":\"本周\",\"shared\":true}";
+            case "POST /api/phrases", "PUT /api/phrases/{id}" -> "{\"text\":\"同意。\",\"shared\":true}";
+            case "PUT /api/tasks/{taskId}/snooze" -> "{\"until\":\"2026-12-01T08:00:00+08:00\"}";
             case "POST /api/tasks/{taskId}/return" -> "{\"step\":\"star-rating/a\",\"comment\":\"退\"}";
             case "POST /api/tasks/{taskId}/handover" ->
                 "{\"operation\":\"transfer\",\"person\":\"office01\",\"comment\":\"转\"}";
             case "POST /api/tasks/{taskId}/withdrawal",
                     "POST /api/tasks/{taskId}/opinion",
                     "POST /api/tasks/{taskId}/recall" -> "{\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/signers" ->
+                "{\"place\":\"after\",\"people\":[\"office01\"],\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/signer-removal" -> "{\"signer\":\"v1/clerk\",\"comment\":\"办理\"}";
+            case "POST /api/tasks/{taskId}/sign" -> "{\"agrees\":true,\"comment\":\"办理\"}";
             default -> "{}";
         };
     }

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Officials hand tasks over and ask each other for an opinion, where the model allows it. */
 @ProcessTest({})
-@Import({RoomOrders.class, TaskActs.class})
+@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class HandoverTests {
 

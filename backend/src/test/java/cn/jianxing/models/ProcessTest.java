@@ -33,7 +33,9 @@ import org.springframework.test.context.TestPropertySource;
     CampaignWork.class,
     PublicityWork.class,
     CampaignSettling.class,
-    CampaignYears.class
+    CampaignYears.class,
+    ProjectWork.class,
+    SiteWork.class
 })
 @ExtendWith(CoverageGate.class)
 @interface ProcessTest {

@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Officials give cases back and take back what they have done, where the model allows it. */
 @ProcessTest({})
-@Import({RoomOrders.class, TaskActs.class})
+@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class ReturnAndWithdrawalTests {
 

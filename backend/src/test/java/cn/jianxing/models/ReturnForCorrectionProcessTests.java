@@ -70,7 +70,7 @@ class ReturnForCorrectionProcessTests {
         outcomes.hasNotPassed(caseId, "Activity_RecordCorrection");
         assertThat(corrected(caseId)).isZero();
         assertThat(jdbc.queryForList("select kind from notice where case_id = ?", String.class, caseId))
-                .containsExactly("reminder");
+                .containsExactly("reminder", "reminder");
     }
 
     @Test

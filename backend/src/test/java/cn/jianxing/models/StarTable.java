@@ -10,7 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
-/** A decision table of the star rating, read as the engine reads it. */
+/** A decision table, of the star rating unless said otherwise, read as the engine reads it. */
 final class StarTable {
 
     private static final DmnEngine ENGINE =
@@ -19,8 +19,13 @@ final class StarTable {
     private final DmnDecision decision;
 
     StarTable(String name) {
-        try (InputStream table = new ClassPathResource("processes/star-rating/" + name + ".dmn").getInputStream()) {
-            decision = ENGINE.parseDecision("star-rating." + name, table);
+        this("star-rating", name);
+    }
+
+    StarTable(String capability, String name) {
+        String file = "processes/%s/%s.dmn".formatted(capability, name);
+        try (InputStream table = new ClassPathResource(file).getInputStream()) {
+            decision = ENGINE.parseDecision(capability + "." + name, table);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

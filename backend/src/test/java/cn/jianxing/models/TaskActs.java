@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a client asks and does with a task besides answering it. */
 @TestComponent
@@ -35,6 +36,13 @@ class TaskActs {
                 post("/api/tasks/" + task.getId() + "/" + what)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(object(body).toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is typed into the task's form, unsaved. */
+    MockHttpServletRequestBuilder typed(Task task, String what, JsonNode data) {
+        return post("/api/tasks/" + task.getId() + "/" + what)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(object("{}").set("data", data).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     List<String> inboxOf(String username) {

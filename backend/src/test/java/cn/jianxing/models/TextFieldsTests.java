@@ -33,17 +33,32 @@ class TextFieldsTests {
     @ParameterizedTest
     @MethodSource("textFields")
     void everyTextFieldOfTheShippedFormsTakesThem(String form, String key, ObjectNode schema) {
-        List<String> decisions = new ArrayList<>(List.of(""));
-        schema.findParents("type").stream()
-                .filter(part -> part.path("key").asText().equals("decision"))
-                .forEach(part -> part.path("values")
-                        .forEach(option -> decisions.add(option.path("value").asText())));
-
-        assertThat(decisions)
+        String text = longEnough(schema, key);
+        assertThat(choices(schema))
                 .as(form)
-                .map(decision ->
-                        taken(schema, object("{}").put("decision", decision).put(key, RARE), key))
-                .contains(RARE);
+                .map(choice -> taken(schema, choice.put(key, text), key))
+                .contains(text);
+    }
+
+    private static String longEnough(ObjectNode schema, String key) {
+        int least = schema.findParents("type").stream()
+                .filter(part -> part.path("key").asText().equals(key))
+                .mapToInt(part -> part.path("validate").path("minLength").asInt())
+                .max()
+                .orElse(0);
+        return RARE.repeat(least / RARE.codePointCount(0, RARE.length()) + 1);
+    }
+
+    /** No answer, and each of the options that could show a field. */
+    private static List<ObjectNode> choices(ObjectNode schema) {
+        List<ObjectNode> choices = new ArrayList<>(List.of(object("{}")));
+        schema.findParents("values")
+                .forEach(part -> part.path("values").forEach(option -> {
+                    ObjectNode choice = object("{}");
+                    choice.set(part.path("key").asText(), option.path("value"));
+                    choices.add(choice);
+                }));
+        return choices;
     }
 
     private String taken(ObjectNode schema, ObjectNode data, String key) {

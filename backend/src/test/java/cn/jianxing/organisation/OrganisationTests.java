@@ -81,7 +81,7 @@ class OrganisationTests {
                         .toList(),
                 full.persons().stream()
                         .map(person -> person.id().equals(old)
-                                ? new PersonEntry(anew, person.username(), person.name(), person.title())
+                                ? new PersonEntry(anew, person.username(), person.name(), person.title(), null)
                                 : person)
                         .toList(),
                 full.holdings().stream()

@@ -196,7 +196,15 @@ public final class StarRatingDemo {
     }
 
     public FormContext context(CaseFile file, String formId, @Nullable String audience) {
-        return new FormContext(formId, file.id(), null, null, audience, file.subjectUnit(), Map.of());
+        return new FormContext(
+                formId,
+                file.id(),
+                null,
+                null,
+                audience,
+                file.subjectUnit(),
+                Map.of(),
+                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode());
     }
 
     public ObjectNode data(CaseFile file, String formId, @Nullable String audience) {

@@ -2,6 +2,7 @@ package cn.jianxing.testing;
 
 import cn.jianxing.demo.DemoCounty;
 import cn.jianxing.demo.DemoCounty.DemoPerson;
+import cn.jianxing.demo.RealmWriter;
 import cn.jianxing.organisation.application.OrganisationMirror;
 import cn.jianxing.organisation.domain.DirectorySnapshot;
 import cn.jianxing.organisation.domain.DirectorySnapshot.Holding;
@@ -57,7 +58,12 @@ public class DemoOrganisation implements InitializingBean {
                         .toList(),
                 List.copyOf(posts.values()),
                 county.persons().stream()
-                        .map(person -> new PersonEntry(person.id(), person.username(), person.name(), person.title()))
+                        .map(person -> new PersonEntry(
+                                person.id(),
+                                person.username(),
+                                person.name(),
+                                person.title(),
+                                RealmWriter.email(person.username())))
                         .toList(),
                 county.persons().stream()
                         .flatMap(person -> person.roles().stream()

@@ -32,9 +32,13 @@ public class RecordOpinion {
         this.clock = clock;
     }
 
-    /** Answers whether the countersign is decided, whatever the others say. */
+    /**
+     * Answers whether the countersign is decided, whatever the others say.
+     *
+     * @param asked how many are asked now: signers may have been added or taken out since it was opened
+     */
     @Transactional
-    public boolean record(String countersignId, String reviewer, String submissionId) {
+    public boolean record(String countersignId, String reviewer, String submissionId, int asked) {
         Countersign countersign =
                 countersigns.byId(countersignId).orElseThrow(() -> new NotFound("approval.countersign-not-found"));
         Submission submission = submissions.byId(submissionId).orElseThrow(() -> new NotFound("submission.not-found"));
@@ -46,6 +50,7 @@ public class RecordOpinion {
         List<Verdict> verdicts = countersigns.opinions(countersignId).stream()
                 .map(Opinion::verdict)
                 .toList();
-        return countersign.rule().isDecided(verdicts);
+        countersigns.asked(countersignId, asked);
+        return countersign.rule().isDecided(verdicts, asked, countersign.ratio());
     }
 }

@@ -11,6 +11,14 @@ public interface Countersigns {
 
     Optional<Countersign> byId(String id);
 
+    /** Of a case, the latest first. */
+    List<Countersign> ofCase(String caseId);
+
+    Optional<CountersignOutcome> outcome(String id);
+
+    /** How many are asked now. */
+    void asked(String id, int asked);
+
     void add(Opinion opinion);
 
     /** In the order in which they were given. */

@@ -29,6 +29,21 @@ interface CountersignMapper extends Countersigns {
     Optional<Countersign> byId(@Param("id") String id);
 
     @Override
+    @Select("""
+            select id, case_id, rule, ratio, asked, opened_at
+            from approval_countersign where case_id = #{caseId} order by opened_at desc, id desc
+            """)
+    List<Countersign> ofCase(@Param("caseId") String caseId);
+
+    @Override
+    @Select("select outcome from approval_countersign where id = #{id} and outcome is not null")
+    Optional<CountersignOutcome> outcome(@Param("id") String id);
+
+    @Override
+    @Update("update approval_countersign set asked = #{asked} where id = #{id}")
+    void asked(@Param("id") String id, @Param("asked") int asked);
+
+    @Override
     @Insert("""
             insert into approval_opinion (countersign_id, reviewer, verdict, submission_id, person_id, given_at)
             values (#{countersignId}, #{reviewer}, #{verdict}, #{submissionId}, #{personId}, #{givenAt})

@@ -2,6 +2,7 @@ package cn.jianxing.approval.process;
 
 import cn.jianxing.approval.application.RecordOpinion;
 import cn.jianxing.engine.CatalogueEntry;
+import java.util.Collection;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ class RecordOpinionDelegate implements JavaDelegate {
         boolean decided = recordOpinion.record(
                 (String) execution.getVariable(CountersignContract.COUNTERSIGN_ID),
                 (String) execution.getVariable(CountersignContract.REVIEWER),
-                (String) execution.getVariable(CountersignContract.SUBMISSION_ID));
+                (String) execution.getVariable(CountersignContract.SUBMISSION_ID),
+                ((Collection<?>) execution.getVariable(CountersignContract.REVIEWERS)).size());
         execution.setVariable(CountersignContract.DECIDED, decided);
     }
 }

@@ -2,6 +2,7 @@ package cn.jianxing.approval.process;
 
 import cn.jianxing.approval.application.SettleCountersign;
 import cn.jianxing.engine.CatalogueEntry;
+import java.util.Collection;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,10 @@ class SettleCountersignDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var outcome = settleCountersign.settle((String) execution.getVariable(CountersignContract.COUNTERSIGN_ID));
+        var reviewers = (Collection<?>) execution.getVariable(CountersignContract.REVIEWERS);
+        var outcome = settleCountersign.settle(
+                (String) execution.getVariable(CountersignContract.COUNTERSIGN_ID),
+                reviewers.stream().map(String.class::cast).toList());
         execution.setVariable(CountersignContract.OUTCOME, outcome.id());
     }
 }

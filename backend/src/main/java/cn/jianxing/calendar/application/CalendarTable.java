@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class CalendarTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarTable.class);
+    private static final Duration AGES = Duration.ofSeconds(30);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CalendarMapper mapper;
     private final AtomicReference<@Nullable WorkdayCalendar> known = new AtomicReference<>();
+    private final AtomicLong readAt = new AtomicLong();
 
     CalendarTable(CalendarMapper mapper) {
         this.mapper = mapper;
@@ -32,11 +36,19 @@ public class CalendarTable {
 
     WorkdayCalendar calendar() {
         WorkdayCalendar calendar = known.get();
-        if (calendar == null) {
+        long now = System.nanoTime();
+        // another node may have changed it
+        if (calendar == null || now - readAt.get() > AGES.toNanos()) {
             calendar = load();
             known.set(calendar);
+            readAt.set(now);
         }
         return calendar;
+    }
+
+    /** Reads it anew when it is asked next. */
+    void forget() {
+        known.set(null);
     }
 
     /** Whether somebody maintained the holidays of this year; if not, weekends only count and the log says so. */

@@ -9,6 +9,7 @@ import cn.jianxing.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,11 @@ class TableLimits implements Limits {
         this.mapper = mapper;
         this.workdays = workdays;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<Limit> find(String key) {
+        return mapper.limit(key).map(limit -> new Limit(limit.limitKey(), limit.amount(), limit.unit()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.jianxing.cases.application;
 
+import cn.jianxing.cases.AccessCheck;
 import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.CaseVisibility;
 import cn.jianxing.cases.Submission;
@@ -15,6 +16,7 @@ import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +52,28 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
         return visibility.reasons(viewer(actor), caseId);
     }
 
+    @Override
+    public List<AccessCheck> checks(Actor actor, String caseId) {
+        Set<String> reasons = reasons(actor, caseId);
+        String unit = files.entryById(caseId).map(CaseEntry::subjectTitle).orElse("");
+        return List.of(
+                AccessCheck.of(
+                        "post", reasons.contains("post") || reasons.contains("holder") || reasons.contains("signer")),
+                new AccessCheck("area", reasons.contains("area"), Map.of("unit", unit)),
+                AccessCheck.of("participant", reasons.contains("participant")),
+                AccessCheck.of("copy", reasons.contains("copy")));
+    }
+
     boolean maySee(Actor actor, String caseId) {
         return !reasons(actor, caseId).isEmpty();
     }
 
     Map<String, String> visible(Actor actor, Collection<String> caseIds) {
         return caseIds.isEmpty() ? Map.of() : visibility.visible(viewer(actor), caseIds);
+    }
+
+    boolean sees(Actor actor, String caseNo) {
+        return files.byNo(caseNo).filter(file -> maySee(actor, file.id())).isPresent();
     }
 
     /** The case if this person sees it; an invisible case and a missing one are told apart by nobody. */

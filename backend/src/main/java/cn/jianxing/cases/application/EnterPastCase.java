@@ -45,7 +45,7 @@ class EnterPastCase implements PastCases {
                 Ids.next(),
                 type.number(year, files.nextNumber(type.prefix(), year)),
                 type.type(),
-                type.caseTitle(unit.title(), year),
+                type.caseTitle(unit.title(), year, Map.of()),
                 unit.code(),
                 state,
                 CaseOpener.SYSTEM,

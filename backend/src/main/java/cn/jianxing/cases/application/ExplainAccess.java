@@ -1,55 +1,92 @@
 package cn.jianxing.cases.application;
 
-import cn.jianxing.cases.OpenWork;
+import cn.jianxing.cases.AccessCheck;
+import cn.jianxing.cases.Submissions;
+import cn.jianxing.cases.TaskAccess;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Why somebody may or may not see a case and act in it, from the very predicate that guards it. */
+/** Why somebody may or may not see a case and act in it, from the very predicates that guard it. */
 @Component
 public class ExplainAccess {
+
+    /** What is said of a case that the asking person cannot see, which may not even exist. */
+    private static final Access UNSEEN = new Access(
+            false,
+            false,
+            List.of(
+                    AccessCheck.of("post", false),
+                    AccessCheck.of("area-unknown", false),
+                    AccessCheck.of("participant", false),
+                    AccessCheck.of("copy", false)),
+            List.of());
 
     private final CurrentActor currentActor;
     private final CaseSight sight;
     private final Organisation organisation;
-    private final OpenWork openWork;
+    private final Submissions submissions;
+    private final TaskAccess tasks;
 
-    ExplainAccess(CurrentActor currentActor, CaseSight sight, Organisation organisation, OpenWork openWork) {
+    ExplainAccess(
+            CurrentActor currentActor,
+            CaseSight sight,
+            Organisation organisation,
+            Submissions submissions,
+            TaskAccess tasks) {
         this.currentActor = currentActor;
         this.sight = sight;
         this.organisation = organisation;
-        this.openWork = openWork;
+        this.submissions = submissions;
+        this.tasks = tasks;
     }
 
-    public Access explain(String caseNo, String username) {
-        CaseEntry entry = sight.require(currentActor.require(), caseNo);
-        Actor other = organisation
-                .personByUsername(username)
+    /** @param username somebody else, whom only those may ask about who see the case; null for oneself */
+    public Access explain(String caseNo, @Nullable String username) {
+        Actor asking = currentActor.require();
+        boolean oneself = username == null || username.equals(asking.person().username());
+        if (oneself && !sight.sees(asking, caseNo)) {
+            return UNSEEN;
+        }
+        CaseEntry entry = sight.require(asking, caseNo);
+        Actor about = oneself ? asking : person(username);
+        List<TaskAccess.Verdict> verdicts = tasks.ofCase(about, entry.id());
+        return new Access(
+                sight.maySee(about, entry.id()),
+                verdicts.stream().anyMatch(TaskAccess.Verdict::mayAct),
+                checks(about, entry.id()),
+                verdicts);
+    }
+
+    private List<AccessCheck> checks(Actor about, String caseId) {
+        List<AccessCheck> checks = new ArrayList<>(sight.checks(about, caseId));
+        long closed = submissions.ofCase(caseId).stream()
+                .filter(made -> !sight.maySee(about, made))
+                .count();
+        if (closed > 0) {
+            checks.add(new AccessCheck("open-words", false, Map.of("count", closed)));
+        }
+        return List.copyOf(checks);
+    }
+
+    private Actor person(@Nullable String username) {
+        return organisation
+                .personByUsername(String.valueOf(username))
                 .map(person -> organisation.actor(person, null))
                 .orElseThrow(() -> new NotFound("person.not-found"));
-        Set<String> reasons = sight.reasons(other, entry.id());
-        boolean post = reasons.contains("post") || reasons.contains("holder") || reasons.contains("deputy");
-        boolean area = reasons.contains("area");
-        boolean copy = reasons.contains("copy");
-        boolean participant = reasons.contains("participant");
-        return new Access(
-                !reasons.isEmpty(),
-                openWork.ofCase(other, entry.id()).stream().anyMatch(OpenWork.OpenStep::mine),
-                List.of(
-                        new Reason("post", post, post ? "其岗位正在办理本办件的环节" : "没有待其岗位办理的环节"),
-                        new Reason("area", area, (area ? "其岗位管辖" : "其岗位不管辖") + entry.subjectTitle()),
-                        new Reason("participant", participant, participant ? "经办过本办件" : "未经办过本办件"),
-                        new Reason("copy", copy, copy ? "本办件抄送给了其本人" : "没有抄送给其本人")));
     }
 
-    /** The answer with every check made, passed or not. */
-    public record Access(boolean maySee, boolean mayAct, List<Reason> reasons) {}
-
-    /** @param check post, area, participant or copy */
-    public record Reason(String check, boolean ok, String text) {}
+    /**
+     * The answer with every check made, passed or not.
+     *
+     * @param tasks the same for each task that waits in the case
+     */
+    public record Access(boolean maySee, boolean mayAct, List<AccessCheck> checks, List<TaskAccess.Verdict> tasks) {}
 }

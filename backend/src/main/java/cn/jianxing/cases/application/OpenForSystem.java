@@ -52,7 +52,7 @@ class OpenForSystem implements CaseOpener {
                 Ids.next(),
                 type.number(year, files.nextNumber(type.prefix(), year)),
                 type.type(),
-                type.caseTitle(unit.title(), year),
+                type.caseTitle(unit.title(), year, variables),
                 unit.code(),
                 "draft",
                 SYSTEM,

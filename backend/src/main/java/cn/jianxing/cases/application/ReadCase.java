@@ -1,6 +1,7 @@
 package cn.jianxing.cases.application;
 
 import cn.jianxing.cases.OpenWork;
+import cn.jianxing.cases.ShownSubmissions;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
@@ -10,7 +11,6 @@ import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.NotFound;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,8 +24,16 @@ public class ReadCase {
     private final History history;
     private final Submissions submissions;
     private final OpenWork openWork;
+    private final ShownSubmissions masked;
 
-    ReadCase(CurrentActor currentActor, CaseSight sight, History history, Submissions submissions, OpenWork openWork) {
+    ReadCase(
+            CurrentActor currentActor,
+            CaseSight sight,
+            History history,
+            Submissions submissions,
+            OpenWork openWork,
+            ShownSubmissions masked) {
+        this.masked = masked;
         this.currentActor = currentActor;
         this.sight = sight;
         this.history = history;
@@ -60,9 +68,10 @@ public class ReadCase {
         if (!sight.maySee(actor, submission)) {
             throw new Forbidden("submission.sealed");
         }
-        return new Shown(submission, submissions.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode));
+        ShownSubmissions.Shown shown = masked.shown(actor, submission);
+        return new Shown(submission, shown.schema(), shown.data());
     }
 
     /** A submission on the form as it looked then. */
-    public record Shown(Submission submission, ObjectNode schema) {}
+    public record Shown(Submission submission, ObjectNode schema, ObjectNode data) {}
 }

@@ -54,18 +54,19 @@ class StartCase implements CaseDesk {
         int year = LocalDate.ofInstant(now, BusinessClock.ZONE).getYear();
         StartForm.Accepted form = startForm.accept(type, post, year, data);
 
-        CaseFile file = enter(actor, type, post, year, now);
+        String title = type.caseTitle(post.unit().title(), year, form.variables());
+        CaseFile file = enter(actor, type, post, title, year, now);
         opening.record(file, actor, post, form);
         return runCase.run(file, year, form.variables());
     }
 
-    private CaseFile enter(Actor actor, StartableType type, Post post, int year, Instant now) {
+    private CaseFile enter(Actor actor, StartableType type, Post post, String title, int year, Instant now) {
         String unitTitle = post.unit().title();
         CaseFile file = new CaseFile(
                 Ids.next(),
                 type.number(year, files.nextNumber(type.prefix(), year)),
                 type.type(),
-                type.caseTitle(unitTitle, year),
+                title,
                 post.unit().code(),
                 "draft",
                 actor.person().id(),

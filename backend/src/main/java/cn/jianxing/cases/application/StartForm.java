@@ -49,7 +49,14 @@ class StartForm {
 
     private static FormContext context(String formId, Post post, int year) {
         return new FormContext(
-                formId, null, null, null, post.audience(), post.unit().code(), Map.of("year", year));
+                formId,
+                null,
+                null,
+                null,
+                post.audience(),
+                post.unit().code(),
+                Map.of("year", year),
+                JsonNodeFactory.instance.objectNode());
     }
 
     /** What the audit trail keeps the hash of. */

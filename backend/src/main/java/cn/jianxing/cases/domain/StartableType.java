@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A case type people can start, as its model describes it.
  *
  * @param prefix of its case numbers
- * @param titlePattern with {@code {unit}} and {@code {year}}
+ * @param titlePattern with {@code {unit}}, {@code {year}} and values the case begins with
  * @param starterRoles roles that may start it at their unit
  * @param subjectKinds kinds of unit it is about; empty for any
  */
@@ -46,8 +46,13 @@ public record StartableType(
                 properties.get("start-form")));
     }
 
-    public String caseTitle(String unitTitle, int year) {
-        return titlePattern.replace("{unit}", unitTitle).replace("{year}", Integer.toString(year));
+    /** @param values what the case begins with; a pattern may name one, e.g. {@code {title}} */
+    public String caseTitle(String unitTitle, int year, Map<String, Object> values) {
+        String title = titlePattern.replace("{unit}", unitTitle).replace("{year}", Integer.toString(year));
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            title = title.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return title;
     }
 
     public String number(int year, int next) {

@@ -4,8 +4,11 @@ import cn.jianxing.cases.application.CaseEvidence;
 import cn.jianxing.cases.application.ExplainAccess;
 import cn.jianxing.cases.application.ReadCase;
 import cn.jianxing.cases.domain.CaseEntry;
+import cn.jianxing.shared.web.ProblemTexts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,13 +25,16 @@ class CaseController {
     private final ExplainAccess explainAccess;
     private final CaseViews views;
     private final DiagramViews diagrams;
+    private final ProblemTexts texts;
 
     CaseController(
             ReadCase readCase,
             CaseEvidence caseEvidence,
             ExplainAccess explainAccess,
             CaseViews views,
-            DiagramViews diagrams) {
+            DiagramViews diagrams,
+            ProblemTexts texts) {
+        this.texts = texts;
         this.readCase = readCase;
         this.caseEvidence = caseEvidence;
         this.explainAccess = explainAccess;
@@ -70,8 +76,9 @@ class CaseController {
     }
 
     @GetMapping("/access")
-    @Operation(summary = "Why a person may or may not see the case and act in it")
-    ExplainAccess.Access access(@PathVariable String caseNo, @RequestParam String person) {
-        return explainAccess.explain(caseNo, person);
+    @Operation(summary = "Why a person, or I, may or may not see the case and act in it: every check made")
+    AccessViews.AccessView access(
+            @PathVariable String caseNo, @RequestParam(required = false) @Nullable String person, Locale locale) {
+        return AccessViews.of(explainAccess.explain(caseNo, person), texts, locale);
     }
 }

@@ -90,7 +90,7 @@ class CaseViews {
         Submission submission = shown.submission();
         return new SubmissionView(
                 new SubmittedFormView(submission.formId(), shown.schema()),
-                submission.data(),
+                shown.data(),
                 persons.one(submission.personId(), submission.audience()),
                 OfficeTime.of(submission.at()),
                 persons.one(submission.onBehalfOf(), null));

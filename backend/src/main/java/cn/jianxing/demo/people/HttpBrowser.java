@@ -1,6 +1,7 @@
 package cn.jianxing.demo.people;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -75,6 +76,16 @@ public class HttpBrowser {
                         BodyPublishers.ofString(tail))));
     }
 
+    /** Opens a stream of events and leaves it open. */
+    public HttpResponse<InputStream> listen(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/event-stream");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     public HttpResponse<String> logOut() {
         return follow(write("POST", "/logout", ""));
     }
@@ -98,6 +109,10 @@ public class HttpBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         String sent = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
@@ -105,7 +120,7 @@ public class HttpBrowser {
             request.header("Cookie", sent);
         }
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> answer = HTTP.send(request.build(), handler);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException problem) {

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 归档. */
 @Component
-@CatalogueEntry(title = "归档", sentence = "公文归档，此后不再改动。")
+@CatalogueEntry(
+        title = "归档",
+        sentence = "公文归档，此后不再改动。",
+        writes = {})
 class ArchiveDocumentDelegate implements JavaDelegate {
 
     private final ArchiveDocument archiveDocument;

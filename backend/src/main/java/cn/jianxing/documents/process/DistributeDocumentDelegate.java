@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 分发. */
 @Component
-@CatalogueEntry(title = "分发", sentence = "把公文送达主送单位，并通知其收文岗位。")
+@CatalogueEntry(
+        title = "分发",
+        sentence = "把公文送达主送单位，并通知其收文岗位。",
+        writes = {})
 class DistributeDocumentDelegate implements JavaDelegate {
 
     private final DistributeDocument distributeDocument;

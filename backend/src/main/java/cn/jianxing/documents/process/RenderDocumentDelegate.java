@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 成文用印. */
 @Component
-@CatalogueEntry(title = "成文用印", sentence = "生成带红头和印章的版式文件并存下校验值。")
+@CatalogueEntry(
+        title = "成文用印",
+        sentence = "生成带红头和印章的版式文件并存下校验值。",
+        writes = {})
 class RenderDocumentDelegate implements JavaDelegate {
 
     private final RenderDocument renderDocument;

@@ -23,6 +23,7 @@ public final class ModelFunctions {
         Map<String, Method> functions = new LinkedHashMap<>();
         functions.put("post:of", method("postOf"));
         functions.put("post:above", method("postAbove"));
+        functions.put("post:platform", method("postPlatform"));
         functions.put("post:held", method("postHeld"));
         functions.put("post:superior", method("postSuperior"));
         functions.put("workdays:limit", method("workdaysLimit"));
@@ -39,6 +40,11 @@ public final class ModelFunctions {
     /** The post with this role in the nearest unit of that kind at or above. */
     public static String postAbove(String unit, String kind, String role) {
         return service(Routing.class).above(unit, kind, role);
+    }
+
+    /** The post with this role in the department that leads the platform. */
+    public static String postPlatform(String unit, String platform, String role) {
+        return service(Routing.class).platform(unit, platform, role);
     }
 
     /** The post in which this person holds the role. */

@@ -5,6 +5,7 @@ import cn.jianxing.shared.NotFound;
 import cn.jianxing.shared.Refused;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,13 +18,21 @@ class EngineFlow implements FlowOperations {
     private final RunningCase running;
     private final Returns returns;
     private final Withdrawals withdrawals;
+    private final StraightBacks straightBacks;
     private final Mover mover;
     private final RuntimeService runtime;
 
-    EngineFlow(RunningCase running, Returns returns, Withdrawals withdrawals, Mover mover, RuntimeService runtime) {
+    EngineFlow(
+            RunningCase running,
+            Returns returns,
+            Withdrawals withdrawals,
+            StraightBacks straightBacks,
+            Mover mover,
+            RuntimeService runtime) {
         this.running = running;
         this.returns = returns;
         this.withdrawals = withdrawals;
+        this.straightBacks = straightBacks;
         this.mover = mover;
         this.runtime = runtime;
     }
@@ -43,6 +52,11 @@ class EngineFlow implements FlowOperations {
     }
 
     @Override
+    public Optional<Moved> straightTo(String correctedTaskId, String step, String reason) {
+        return straightBacks.of(task(correctedTaskId), step).map(plan -> carryOut(plan, reason));
+    }
+
+    @Override
     public Move withdrawal(String finishedTaskId) {
         HistoricTaskInstance finished = task(finishedTaskId);
         try {
@@ -52,7 +66,8 @@ class EngineFlow implements FlowOperations {
                     finished.getProcessDefinitionKey() + "/" + finished.getTaskDefinitionKey(),
                     Objects.requireNonNullElse(finished.getName(), finished.getTaskDefinitionKey()),
                     List.of(),
-                    refused.code());
+                    refused.code(),
+                    false);
         }
     }
 

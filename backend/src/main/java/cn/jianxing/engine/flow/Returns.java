@@ -35,7 +35,7 @@ class Returns {
         for (Frame frame : running.around(task.getProcessInstanceId(), task.getActivityInstanceId())) {
             Blocks blocks = Blocks.of(frame.scope());
             for (String step : passed(frame)) {
-                plans.add(plan(frame, blocks, step));
+                plans.add(plan(frame, blocks, step, task.getTaskDefinitionKey()));
             }
         }
         return plans;
@@ -51,7 +51,7 @@ class Returns {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Plan plan(Frame frame, Blocks blocks, String step) {
+    private Plan plan(Frame frame, Blocks blocks, String step, String acting) {
         Set<String> joins = blocks.around(step).stream().map(Blocks.Block::join).collect(Collectors.toSet());
         Set<String> region = frame.scope().reach(step, joins, true);
         List<Frame.Token> cancelled = frame.tokensIn(region);
@@ -64,7 +64,8 @@ class Returns {
                         .flatMap(running::tasks)
                         .map(RunningCase::open)
                         .toList(),
-                refusal);
+                refusal,
+                refusal == null && frame.current().equals(acting) && StraightBacks.possible(frame, blocks, step));
         return new Plan(frame, step, cancelled, move);
     }
 

@@ -55,6 +55,12 @@ class RunningCase {
         return frames;
     }
 
+    /** From the process down to a running element; empty when it does not run. */
+    List<ActivityInstance> path(String instanceId, String activityInstanceId) {
+        ActivityInstance tree = runtime.getActivityInstance(instanceId);
+        return tree == null ? List.of() : path(tree, activityInstanceId);
+    }
+
     /** The scope with this id if it still runs. */
     Optional<Frame> place(String instanceId, String scopeId, String element) {
         ActivityInstance tree = runtime.getActivityInstance(instanceId);
@@ -73,19 +79,26 @@ class RunningCase {
 
     /** What was done of a scope, the latest first. */
     List<HistoricActivityInstance> done(Frame frame) {
-        return history
-                .createHistoricActivityInstanceQuery()
+        List<HistoricActivityInstance> ended = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(frame.instanceId())
                 .finished()
                 .orderByHistoricActivityInstanceEndTime()
                 .desc()
                 .orderPartiallyByOccurrence()
                 .desc()
-                .list()
-                .stream()
+                .list();
+        return ended.stream()
                 .filter(past -> frame.place().getId().equals(past.getParentActivityInstanceId()))
-                .filter(past -> !past.isCanceled())
+                .filter(past -> !past.isCanceled() || leftWithAnswers(past, ended))
                 .toList();
+    }
+
+    /** A round that went on without the last signers was cancelled with what they were asked, but it was done. */
+    private static boolean leftWithAnswers(HistoricActivityInstance past, List<HistoricActivityInstance> ended) {
+        return past.getActivityId().endsWith(Frame.BODY)
+                && ended.stream()
+                        .anyMatch(round ->
+                                !round.isCanceled() && past.getId().equals(round.getParentActivityInstanceId()));
     }
 
     Optional<HistoricActivityInstance> activity(String activityInstanceId) {

@@ -54,7 +54,7 @@ class Withdrawals {
             throw new Refused("flow.taken-up");
         }
         var move = new Move(
-                frame.processId() + "/" + step, Returns.name(frame.scope().node(step)), tasks, null);
+                frame.processId() + "/" + step, Returns.name(frame.scope().node(step)), tasks, null, false);
         return new Plan(frame, step, cancelled, move);
     }
 

@@ -1,9 +1,11 @@
 package cn.jianxing.engine.jobs;
 
 import cn.jianxing.engine.DueJobs;
+import cn.jianxing.engine.DueWork;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.retry.Conflicts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,10 +29,12 @@ class EngineDueJobs implements DueJobs {
 
     private final ManagementService management;
     private final BusinessClock clock;
+    private final ObjectProvider<DueWork> works;
 
-    EngineDueJobs(ManagementService management, BusinessClock clock) {
+    EngineDueJobs(ManagementService management, BusinessClock clock, ObjectProvider<DueWork> works) {
         this.management = management;
         this.clock = clock;
+        this.works = works;
     }
 
     @Override
@@ -37,18 +42,26 @@ class EngineDueJobs implements DueJobs {
         int done = 0;
         for (int round = 0; round < ROUNDS; round++) {
             List<Job> due = due();
-            if (due.isEmpty()) {
-                return done;
-            }
             int before = done;
             for (Job job : due) {
+                done += works(job.getDuedate().toInstant());
                 done += ran(job.getId()) ? 1 : 0;
+            }
+            if (due.isEmpty()) {
+                done += works(clock.instant());
+                if (done == before) {
+                    return done;
+                }
             }
             if (done == before) {
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             }
         }
         throw new IllegalStateException("Jobs that are due do not get done");
+    }
+
+    private int works(Instant moment) {
+        return works.stream().mapToInt(work -> work.runBefore(moment)).sum();
     }
 
     @Override

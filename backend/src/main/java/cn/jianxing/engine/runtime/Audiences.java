@@ -1,6 +1,7 @@
 package cn.jianxing.engine.runtime;
 
 import cn.jianxing.engine.Processes.Step;
+import cn.jianxing.engine.StepPolicy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,27 @@ class Audiences {
         this.values = values;
     }
 
-    List<Step> of(Place place, UserTask task) {
+    /** @param doubt what decides whether the task begins at all; null when that is certain */
+    List<Step> of(Place place, UserTask task, @Nullable String doubt) {
         return rounds(place, task).stream()
-                .map(variables -> new Step(task.getId(), name(task, variables), audience(task, variables)))
+                .map(variables -> step(place, task, variables, doubt))
                 .distinct()
                 .toList();
+    }
+
+    /** The next round of a step that asks one after the other. */
+    List<Step> again(Place place, UserTask task, @Nullable String doubt) {
+        return List.of(step(place, task, place.variables(), doubt));
+    }
+
+    private Step step(Place place, UserTask task, Map<String, Object> variables, @Nullable String doubt) {
+        String audience = audience(task, variables);
+        return new Step(
+                task.getId(),
+                name(task, variables),
+                audience,
+                doubt == null && audience == null ? place.unsettledBy() : doubt,
+                StepPolicy.of(ExtensionProperties.of(task)));
     }
 
     private String name(UserTask task, Map<String, Object> variables) {
@@ -49,6 +66,7 @@ class Audiences {
             return List.of(place.variables());
         }
         return elements.stream()
+                .limit(loop.isSequential() ? 1 : elements.size())
                 .map(element -> {
                     Map<String, Object> round = new HashMap<>(place.variables());
                     round.put(loop.getCamundaElementVariable(), element);
@@ -57,11 +75,11 @@ class Audiences {
                 .toList();
     }
 
-    private static String collection(MultiInstanceLoopCharacteristics loop) {
+    static String collection(MultiInstanceLoopCharacteristics loop) {
         return String.valueOf(loop.getCamundaCollection()).replaceAll("^[$#]\\{(\\w+)}$", "$1");
     }
 
-    private static @Nullable MultiInstanceLoopCharacteristics loop(UserTask task) {
+    static @Nullable MultiInstanceLoopCharacteristics loop(UserTask task) {
         for (ModelElementInstance frame = task; frame instanceof Activity activity; frame = frame.getParentElement()) {
             if (activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop) {
                 return loop;

@@ -1,5 +1,6 @@
 package cn.jianxing.engine.runtime;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +37,51 @@ class Calls {
 
     /** Where this instance stands, with everything that waits for it. */
     Place place(String instanceId, String definitionId, Map<String, Object> variables, Set<String> open) {
-        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
-        return new Place(
-                definitionId,
-                definition.getDeploymentId(),
-                repository.getBpmnModelInstance(definitionId),
-                variables,
-                open,
-                true,
-                caller(instanceId));
+        return new Place(model(definitionId), variables, open, standing(instanceId), null, caller(instanceId));
+    }
+
+    /** Where an instance with these variables would begin. */
+    Place beginning(String definitionId, Map<String, Object> variables) {
+        return new Place(model(definitionId), variables, Set.of(), List.of(), null, null);
     }
 
     /** The process a step would call; empty when that is not known before it is reached. */
     Optional<Place> into(Place from, CallActivity call) {
         return definition(from, call)
                 .map(definition -> new Place(
-                        definition.getId(),
-                        definition.getDeploymentId(),
-                        repository.getBpmnModelInstance(definition.getId()),
+                        model(definition.getId()),
                         passed(from, call),
-                        Set.of(),
-                        from.settled(),
+                        from.open(),
+                        List.of(),
+                        from.unsettledBy(),
                         new Place.Caller(from, call)));
+    }
+
+    private Place.Model model(String definitionId) {
+        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
+        return new Place.Model(
+                definitionId, definition.getDeploymentId(), repository.getBpmnModelInstance(definitionId));
+    }
+
+    private List<String> standing(String instanceId) {
+        List<String> steps = new ArrayList<>();
+        ActivityInstance tree = runtime.getActivityInstance(instanceId);
+        if (tree != null) {
+            collect(tree, steps);
+        }
+        return steps;
+    }
+
+    private static void collect(ActivityInstance part, List<String> steps) {
+        if (part.getChildActivityInstances().length == 0 && part.getParentActivityInstanceId() != null) {
+            steps.add(part.getActivityId());
+        }
+        for (ActivityInstance child : part.getChildActivityInstances()) {
+            collect(child, steps);
+        }
+        for (TransitionInstance waiting : part.getChildTransitionInstances()) {
+            steps.add(waiting.getActivityId());
+        }
     }
 
     private Place.@Nullable Caller caller(String instanceId) {
@@ -80,8 +106,8 @@ class Calls {
                             call.getProcessDefinitionId(),
                             runtime.getVariables(call.getExecutionId()),
                             Set.of(Place.DECISION));
-                    CallActivity step = place.model().getModelElementById(call.getActivityId());
-                    return new Place.Caller(place.unsettled(), step);
+                    CallActivity step = place.model().drawing().getModelElementById(call.getActivityId());
+                    return new Place.Caller(place.without(step.getId()).unsettled(step.getName()), step);
                 })
                 .orElse(null);
     }
@@ -90,7 +116,7 @@ class Calls {
         ProcessDefinitionQuery query =
                 repository.createProcessDefinitionQuery().processDefinitionKey(call.getCalledElement());
         ProcessDefinitionQuery bound = switch (String.valueOf(call.getCamundaCalledElementBinding())) {
-            case "deployment" -> query.deploymentId(from.deploymentId());
+            case "deployment" -> query.deploymentId(from.model().deploymentId());
             case "versionTag" ->
                 query.versionTag(call.getCamundaCalledElementVersionTag())
                         .orderByProcessDefinitionVersion()

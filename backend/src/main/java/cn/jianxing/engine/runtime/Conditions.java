@@ -1,5 +1,6 @@
 package cn.jianxing.engine.runtime;
 
+import cn.jianxing.engine.Feel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which way a token may take out of a step, as far as that is known now. */
@@ -22,29 +24,37 @@ class Conditions {
     private static final Pattern CHOICE = Pattern.compile("\\bdecision\\s*={1,2}\\s*(?:'([^']*)'|\"([^\"]*)\")");
 
     private final ModelValues values;
+    private final Feel feel;
 
-    Conditions(ModelValues values) {
+    Conditions(ModelValues values, Feel feel) {
         this.values = values;
+        this.feel = feel;
     }
 
-    List<SequenceFlow> possible(Place place, FlowNode node) {
+    /** @param certain whether it is known that the token goes there, and not only that it may */
+    record Way(SequenceFlow flow, boolean certain) {}
+
+    List<Way> possible(Place place, FlowNode node) {
         SequenceFlow fallback = fallback(node);
-        List<SequenceFlow> taken = new ArrayList<>();
-        boolean certain = false;
+        boolean one = node instanceof ExclusiveGateway;
+        List<Way> ways = new ArrayList<>();
+        boolean taken = false;
+        boolean doubtful = false;
         for (SequenceFlow flow : node.getOutgoing()) {
-            if (flow.equals(fallback) || (certain && node instanceof ExclusiveGateway)) {
+            if (flow.equals(fallback) || (taken && one)) {
                 continue;
             }
             Optional<Boolean> answer = answer(place, flow);
             if (answer.orElse(true)) {
-                taken.add(flow);
+                ways.add(new Way(flow, answer.isPresent() && !(one && doubtful)));
             }
-            certain |= answer.orElse(false);
+            taken |= answer.orElse(false);
+            doubtful |= answer.isEmpty();
         }
-        if (fallback != null && !certain) {
-            taken.add(fallback);
+        if (fallback != null && !taken) {
+            ways.add(new Way(fallback, !doubtful));
         }
-        return taken;
+        return ways;
     }
 
     /** Values of the decision that this flow asks for. */
@@ -59,7 +69,7 @@ class Conditions {
         return found;
     }
 
-    static @org.jspecify.annotations.Nullable SequenceFlow fallback(FlowNode node) {
+    static @Nullable SequenceFlow fallback(FlowNode node) {
         if (node instanceof ExclusiveGateway gateway) {
             return gateway.getDefault();
         }
@@ -69,24 +79,20 @@ class Conditions {
     /** Empty when it cannot be known yet. */
     private Optional<Boolean> answer(Place place, SequenceFlow flow) {
         ConditionExpression condition = flow.getConditionExpression();
-        if (condition == null) {
-            return Optional.of(true);
-        }
-        String text = condition.getTextContent().trim();
-        if ("feel".equalsIgnoreCase(condition.getLanguage())) {
-            return feel(place, text);
+        return condition == null
+                ? Optional.of(true)
+                : holds(place, condition.getTextContent().trim(), condition.getLanguage());
+    }
+
+    /** Whether a condition of the model holds; empty when it reads what is not known yet. */
+    Optional<Boolean> holds(Place place, String text, @Nullable String language) {
+        if ("feel".equalsIgnoreCase(language)) {
+            return place.knows(FeelNames.in(text))
+                    ? Optional.ofNullable(feel.value(text, place.variables())).map(Boolean.TRUE::equals)
+                    : Optional.empty();
         }
         return place.knows(values.reads(text))
                 ? values.value(text, place.variables()).map(Boolean.TRUE::equals)
-                : Optional.empty();
-    }
-
-    /** Only a plain comparison of the decision is read ahead; anything richer stays open. */
-    private static Optional<Boolean> feel(Place place, String text) {
-        Matcher matcher = CHOICE.matcher(text);
-        return matcher.matches() && place.knows(List.of(Place.DECISION))
-                ? Optional.of(matcher.group(matcher.group(1) == null ? 2 : 1)
-                        .equals(place.variables().get(Place.DECISION)))
                 : Optional.empty();
     }
 }

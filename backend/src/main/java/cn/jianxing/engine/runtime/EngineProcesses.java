@@ -1,11 +1,13 @@
 package cn.jianxing.engine.runtime;
 
 import cn.jianxing.engine.Processes;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.shared.NotFound;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -110,8 +112,15 @@ class EngineProcesses implements Processes {
     }
 
     @Override
-    public List<NextSteps> next(String taskId) {
-        return lookAhead.after(taskId);
+    public List<Step> asked(String processId, Map<String, Object> variables, Predicate<StepPolicy> laysDown) {
+        return newest(processId)
+                .map(definition -> lookAhead.asked(definition.getId(), variables, laysDown))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<NextSteps> next(String taskId, Map<String, Object> typed) {
+        return lookAhead.after(taskId, typed);
     }
 
     private Map<String, Object> lastVariables(String rootInstanceId) {

@@ -1,11 +1,15 @@
 package cn.jianxing.forms.application;
 
 import cn.jianxing.engine.Feel;
+import cn.jianxing.engine.FieldAccess;
 import cn.jianxing.evidence.EvidenceStore;
+import cn.jianxing.forms.FilledForm;
 import cn.jianxing.forms.FormContext;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.forms.Forms;
+import cn.jianxing.forms.schema.CanonicalJson;
 import cn.jianxing.forms.schema.Field;
+import cn.jianxing.forms.schema.Narrowing;
 import cn.jianxing.forms.schema.SchemaCheck;
 import cn.jianxing.forms.validation.Signer;
 import cn.jianxing.forms.validation.SubmissionCheck;
@@ -19,8 +23,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Forms whose submissions are held against schema, known values and the capability's own rules. */
@@ -52,6 +58,45 @@ class CheckedForms implements Forms {
     @Override
     public FormDefinition definition(String processDefinitionId, String formId) {
         return definitions.find(processDefinitionId, formId);
+    }
+
+    @Override
+    public FormDefinition narrowed(FormDefinition form, FieldAccess access) {
+        if (access.equals(FieldAccess.OPEN)) {
+            return form;
+        }
+        ObjectNode schema = Narrowing.of(form.schema(), access);
+        return new FormDefinition(form.id(), CanonicalJson.version(schema), schema);
+    }
+
+    @Override
+    public ObjectNode without(ObjectNode schema, Set<String> hidden) {
+        return Narrowing.of(schema, new FieldAccess(Set.of(), hidden, Set.of(), Set.of()));
+    }
+
+    @Override
+    public ObjectNode values(ObjectNode data, Set<String> hidden) {
+        return Narrowing.values(data, hidden);
+    }
+
+    @Override
+    public ObjectNode earlier(FormDefinition form, FieldAccess access, List<FilledForm> submissions) {
+        return EarlierValues.of(Field.root(form.schema()), access, submissions);
+    }
+
+    @Override
+    public Map<String, String> fields(ObjectNode schema) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Field field : Field.root(schema).keyed()) {
+            types.put(field.name(), field.type());
+            field.columns().forEach(column -> types.put(field.name() + "." + column.name(), column.type()));
+        }
+        return types;
+    }
+
+    @Override
+    public String contentHash(ObjectNode values) {
+        return CanonicalJson.hash(values);
     }
 
     @Override

@@ -105,7 +105,8 @@ final class AllowedProperties {
             Map.entry("signature", QUESTION),
             Map.entry("evidenceList", with(QUESTION, Map.of("max", count(50)))),
             Map.entry("indicatorTable", with(QUESTION, Map.of("cards", yesNo()))),
-            Map.entry("siteTable", QUESTION));
+            Map.entry("siteTable", QUESTION),
+            Map.entry(Field.LIST, list()));
 
     private AllowedProperties() {}
 
@@ -117,6 +118,26 @@ final class AllowedProperties {
     static boolean keyed(String type) {
         Map<String, PropertyRule> properties = BY_TYPE.get(type);
         return properties != null && properties.containsKey("key");
+    }
+
+    private static Map<String, PropertyRule> list() {
+        Map<String, PropertyRule> look = Map.of(
+                "label", words(200),
+                "showOutline", yesNo(),
+                "verticalAlignment", oneOf("start", "center", "end"),
+                "disableCollapse", yesNo(),
+                "nonCollapsedItems", count(Field.MOST_ROWS));
+        return with(
+                with(ALL, look),
+                Map.of(
+                        "path", name(),
+                        "components", JsonNode::isArray,
+                        "readonly", yesNo(),
+                        "isRepeating", yesNo(),
+                        "allowAddRemove", yesNo(),
+                        "defaultRepetitions", count(20),
+                        "minRows", count(Field.MOST_ROWS),
+                        "maxRows", count(Field.MOST_ROWS)));
     }
 
     private static PropertyRule textfield() {

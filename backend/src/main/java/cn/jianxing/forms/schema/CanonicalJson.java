@@ -17,10 +17,14 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String version(JsonNode schema) {
+        return hash(schema).substring(0, VERSION_LENGTH);
+    }
+
+    public static String hash(JsonNode content) {
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text(schema).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
+                    MessageDigest.getInstance("SHA-256").digest(text(content).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of a form, or a group of them.
+ * One question of a form, or a group of them, or a list whose rows ask the same questions again and again.
  *
  * @param key where the answer is stored; null for texts, separators and groups
  * @param hide condition under which it is not asked
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Field(
         String type, @Nullable String key, @Nullable String hide, List<Field> children, ObjectNode json) {
 
+    public static final String LIST = "dynamiclist";
+    public static final int MOST_ROWS = 200;
     private static final Set<String> DISPLAYS = Set.of("unitDisplay", "personDisplay");
 
     /** The whole form as one group. */
@@ -34,17 +36,35 @@ public record Field(
             }
         }
         JsonNode hide = json.path("conditional").path("hide");
+        String type = json.path("type").asText();
+        JsonNode key = json.path(type.equals(LIST) ? "path" : "key");
         return new Field(
-                json.path("type").asText(),
-                json.path("key").isTextual() ? json.path("key").textValue() : null,
+                type,
+                key.isTextual() ? key.textValue() : null,
                 hide.isTextual() ? hide.textValue() : null,
                 List.copyOf(children),
                 json);
     }
 
-    /** This field and all below it. */
+    /** This field and all below it; the columns of a list stay inside it. */
     public Stream<Field> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Field::all));
+        return isList()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), children.stream().flatMap(Field::all));
+    }
+
+    public boolean isList() {
+        return type.equals(LIST);
+    }
+
+    /** What is asked in each row; empty for anything but a list. */
+    public List<Field> columns() {
+        return isList() ? children.stream().filter(column -> column.key != null).toList() : List.of();
+    }
+
+    /** Whether rows may be added to the list and taken out of it. */
+    public boolean openRows() {
+        return json.path("allowAddRemove").asBoolean();
     }
 
     /** All questions that have an answer. */

@@ -17,6 +17,8 @@ public final class SchemaCheck {
     private static final int MAX_BYTES = 200_000;
     private static final int MAX_COMPONENTS = 300;
     private static final int MAX_DEPTH = 5;
+    private static final Set<String> COLUMNS =
+            Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "datetime");
 
     private final Predicate<String> feelParses;
     private final List<FieldError> errors = new ArrayList<>();
@@ -69,7 +71,29 @@ public final class SchemaCheck {
         condition(where, component.path("conditional").path("hide"));
         pattern(where, component.path("validate").path("pattern"));
         options(where, type, component);
-        children(where, component, depth + 1);
+        if (type.equals(Field.LIST)) {
+            list(where, component, depth);
+        } else {
+            children(where, component, depth + 1);
+        }
+    }
+
+    /** Each row asks plain questions under keys of its own; what is asked never depends on other answers there. */
+    private void list(String where, JsonNode list, int depth) {
+        if (!list.path("isRepeating").asBoolean()) {
+            error(where, "form.schema-list");
+        }
+        for (JsonNode column : list.path("components")) {
+            String type = column.path("type").asText();
+            if (!COLUMNS.contains(type) || column.has("conditional")) {
+                errors.add(new FieldError(where, "form.schema-column", Map.of("type", type)));
+            }
+        }
+        Set<String> outside = Set.copyOf(keys);
+        keys.clear();
+        children(where, list, depth + 1);
+        keys.clear();
+        keys.addAll(outside);
     }
 
     private void properties(String where, JsonNode component, Map<String, PropertyRule> allowed) {
@@ -86,10 +110,11 @@ public final class SchemaCheck {
         if (!id.isEmpty() && !ids.add(id)) {
             errors.add(new FieldError(where, "form.schema-duplicate", Map.of("name", id)));
         }
-        if (!AllowedProperties.keyed(type)) {
+        boolean list = type.equals(Field.LIST);
+        if (!list && !AllowedProperties.keyed(type)) {
             return;
         }
-        String key = component.path("key").asText();
+        String key = component.path(list ? "path" : "key").asText();
         if (key.isEmpty()) {
             error(where, "form.schema-key");
         } else if (!keys.add(key)) {
@@ -134,7 +159,9 @@ public final class SchemaCheck {
     }
 
     private static String name(JsonNode component, String position) {
-        String key = component.path("key").asText();
+        String key = component
+                .path(component.path("type").asText().equals(Field.LIST) ? "path" : "key")
+                .asText();
         return key.isEmpty() ? position : key;
     }
 }

@@ -29,7 +29,8 @@ public final class SubmissionCheck {
             Map.entry("signature", new SignatureRule()),
             Map.entry("evidenceList", new EvidenceListRule()),
             Map.entry("indicatorTable", new TableRule(IndicatorRowCheck::accept)),
-            Map.entry("siteTable", new TableRule(new SiteRowRule())));
+            Map.entry("siteTable", new TableRule(new SiteRowRule())),
+            Map.entry(Field.LIST, new ListRule()));
 
     private static final Set<String> TABLES = Set.of("indicatorTable", "siteTable");
 
@@ -54,14 +55,16 @@ public final class SubmissionCheck {
         for (Field field : fields) {
             if (!hidden.contains(field.name())) {
                 JsonNode known = known(field, provided);
-                accept(new Question(field, known, provided, signer), submitted, findings, accepted);
+                accept(new Question(field, field.name(), known, provided, signer), submitted, findings, accepted);
             }
         }
         return new Result(accepted, findings.errors(), findings.evidence());
     }
 
-    private static void accept(Question question, ObjectNode submitted, Findings findings, ObjectNode accepted) {
-        JsonNode answer = Answers.of(submitted, question.path());
+    /** @param submitted the answers among which this one stands: those of the form, or those of a row */
+    static void accept(Question question, ObjectNode submitted, Findings findings, ObjectNode accepted) {
+        String name = question.field().name();
+        JsonNode answer = Answers.of(submitted, name);
         FieldRule rule = RULES.get(question.field().type());
         JsonNode value;
         if (question.field().readOnly() || rule == null) {
@@ -71,7 +74,7 @@ public final class SubmissionCheck {
             value = rule.accept(question, answer, findings);
         }
         if (value != null && !value.isMissingNode() && !value.isNull()) {
-            accepted.set(question.path(), value);
+            accepted.set(name, value);
         }
     }
 
@@ -129,7 +132,7 @@ public final class SubmissionCheck {
         return switch (field.type()) {
             case "textfield", "textarea" -> TextNode.valueOf("");
             case "checkbox" -> BooleanNode.FALSE;
-            case "checklist" -> JsonNodeFactory.instance.arrayNode();
+            case "checklist", Field.LIST -> JsonNodeFactory.instance.arrayNode();
             default -> NullNode.getInstance();
         };
     }

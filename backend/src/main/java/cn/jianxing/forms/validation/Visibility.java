@@ -44,7 +44,9 @@ final class Visibility {
         if (isHidden && field.key() != null) {
             hidden.add(field.key());
         }
-        field.children().forEach(child -> collect(child, answers, isHidden, hidden));
+        if (!field.isList()) {
+            field.children().forEach(child -> collect(child, answers, isHidden, hidden));
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.Idempotency;
-import cn.jianxing.cases.Scalars;
 import cn.jianxing.engine.CaseLock;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.Completed;
@@ -10,9 +9,6 @@ import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.RetryOnConflict;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,17 +50,10 @@ class CompleteTask {
             TaskForActor task = guard.require(actor, taskId, caseId).orRefuse().requireUndelegated();
             FormDefinition form = taskForm.definition(task.task());
             ObjectNode accepted = taskForm.accept(form, task, data);
+            StepDemands.check(task.task().policy(), form, accepted, comment);
             String submissionId = completion.record(actor, task, form, accepted, comment);
-            completion.moveOn(actor, task, variables(task, accepted, submissionId));
+            completion.moveOn(actor, task, submissionId);
             return completion.answer(actor, caseId);
         });
-    }
-
-    private static Map<String, Object> variables(TaskForActor task, ObjectNode accepted, String submissionId) {
-        Set<String> outputs = task.task().outputs();
-        Map<String, Object> variables = new HashMap<>(Scalars.of(accepted));
-        variables.keySet().removeIf(name -> !name.equals("decision") && !outputs.contains(name));
-        variables.put("submissionId", submissionId);
-        return variables;
     }
 }

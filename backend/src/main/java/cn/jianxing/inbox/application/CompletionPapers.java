@@ -5,6 +5,7 @@ import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.Timeline;
 import cn.jianxing.forms.FormDefinition;
+import cn.jianxing.inbox.application.RepeatedApproval.Repetition;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.TaskRecords;
@@ -13,7 +14,6 @@ import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Files a completion: submission, history line, done list, audit link. */
 @Component
 class CompletionPapers {
+
+    private static final String AGAIN = "deduplicated";
 
     private final Submissions submissions;
     private final Timeline timeline;
@@ -39,9 +41,53 @@ class CompletionPapers {
 
     String file(Actor actor, TaskForActor held, FormDefinition form, ObjectNode data, @Nullable String comment) {
         TaskInHand task = held.task();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String person = actor.person().id();
-        Submission submission = new Submission(
+        Submission submission = submission(actor, held, form, data, comment);
+        String outcome = outcome(data);
+        String title = TaskForm.optionTitle(form.schema(), "decision", outcome);
+        submissions.store(submission, form);
+        timeline.append(entry(task, submission, kind(task, outcome), outcome, title), submission.onBehalfOf());
+        records.done(done(task, submission, outcome, title));
+        audit.append(
+                task.caseId(),
+                "task.completed",
+                submission.personId(),
+                submission.onBehalfOf(),
+                held.actingAs(),
+                task.taskId(),
+                content(submission));
+        return submission.id();
+    }
+
+    /** A yes that the system repeats in the person's name: the history says so, and names the step it was given in. */
+    String fileAgain(Repetition again) {
+        TaskInHand task = again.held().task();
+        Submission submission = submission(again.actor(), again.held(), again.form(), again.content(), null);
+        String outcome = outcome(again.content());
+        submissions.store(submission, again.form());
+        String before = records.findDone(String.valueOf(again.first().taskId()))
+                .map(DoneTask::step)
+                .orElse(again.first().stepId());
+        timeline.append(entry(task, submission, AGAIN, AGAIN, before));
+        records.done(done(
+                task, submission, outcome, TaskForm.optionTitle(again.form().schema(), "decision", outcome)));
+        audit.append(
+                task.caseId(),
+                "task." + AGAIN,
+                submission.personId(),
+                again.held().actingAs(),
+                task.taskId(),
+                content(submission));
+        return submission.id();
+    }
+
+    private static @Nullable String outcome(ObjectNode data) {
+        return data.path("decision").isTextual() ? data.path("decision").textValue() : null;
+    }
+
+    private Submission submission(
+            Actor actor, TaskForActor held, FormDefinition form, ObjectNode data, @Nullable String comment) {
+        TaskInHand task = held.task();
+        return new Submission(
                 Ids.next(),
                 task.caseId(),
                 task.taskId(),
@@ -50,33 +96,18 @@ class CompletionPapers {
                 form.version(),
                 data,
                 comment,
-                person,
+                actor.person().id(),
                 held.askedAudience(),
                 task.sealed(),
-                now,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 held.onBehalfOf());
-        String outcome =
-                data.path("decision").isTextual() ? data.path("decision").textValue() : null;
-        String title = TaskForm.optionTitle(form.schema(), "decision", outcome);
-        submissions.store(submission, form);
-        timeline.append(entry(task, submission, outcome, title), submission.onBehalfOf());
-        records.done(done(task, submission, outcome, title));
-        audit.append(
-                task.caseId(),
-                "task.completed",
-                person,
-                held.onBehalfOf(),
-                held.actingAs(),
-                task.taskId(),
-                content(submission));
-        return submission.id();
     }
 
     private static Timeline.Entry entry(
-            TaskInHand task, Submission submission, @Nullable String outcome, @Nullable String title) {
+            TaskInHand task, Submission submission, String kind, @Nullable String outcome, @Nullable String title) {
         return new Timeline.Entry(
                 task.caseId(),
-                kind(task, outcome),
+                kind,
                 task.stepId(),
                 task.step(),
                 submission.personId(),

@@ -4,15 +4,12 @@ import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.cases.OpenWork;
 import cn.jianxing.cases.PersonRefs;
-import cn.jianxing.forms.Drafts;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.Completed;
 import cn.jianxing.inbox.domain.TaskInHand;
-import cn.jianxing.inbox.process.TaskWriter;
 import cn.jianxing.organisation.Actor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +19,22 @@ class CompletionRecord {
 
     private final Cases cases;
     private final CompletionPapers papers;
-    private final Drafts drafts;
-    private final TaskWriter writer;
+    private final SignGate gate;
+    private final RepeatApprovals repeatApprovals;
     private final OpenWork openWork;
     private final PersonRefs persons;
 
     CompletionRecord(
             Cases cases,
             CompletionPapers papers,
-            Drafts drafts,
-            TaskWriter writer,
+            SignGate gate,
+            RepeatApprovals repeatApprovals,
             OpenWork openWork,
             PersonRefs persons) {
         this.cases = cases;
         this.papers = papers;
-        this.drafts = drafts;
-        this.writer = writer;
+        this.gate = gate;
+        this.repeatApprovals = repeatApprovals;
         this.openWork = openWork;
         this.persons = persons;
     }
@@ -51,14 +48,9 @@ class CompletionRecord {
         return papers.file(actor, held, form, accepted, comment);
     }
 
-    void moveOn(Actor actor, TaskForActor held, Map<String, Object> variables) {
-        TaskInHand task = held.task();
-        String hands = held.hands(actor);
-        if (!task.heldBy(hands)) {
-            writer.assign(task.taskId(), hands);
-        }
-        drafts.delete(task.taskId());
-        writer.complete(task.taskId(), variables);
+    void moveOn(Actor actor, TaskForActor held, String submissionId) {
+        gate.pass(held.task(), held.hands(actor), submissionId);
+        repeatApprovals.settle(held.task().caseId());
     }
 
     Completed answer(Actor actor, String caseId) {

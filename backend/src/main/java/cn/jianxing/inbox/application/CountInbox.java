@@ -40,6 +40,7 @@ public class CountInbox {
                 null,
                 null,
                 null,
+                now,
                 true,
                 null,
                 null,

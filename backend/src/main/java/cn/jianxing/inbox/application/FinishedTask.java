@@ -2,21 +2,20 @@ package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.CaseVisibility;
 import cn.jianxing.cases.Cases;
+import cn.jianxing.cases.ShownSubmissions;
 import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.engine.StepOperation;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskRecords;
 import cn.jianxing.inbox.process.TaskReader;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.shared.Forbidden;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A task somebody completed, as it was submitted, for readers of its case. */
@@ -28,9 +27,16 @@ class FinishedTask {
     private final Cases cases;
     private final CaseVisibility visibility;
     private final TaskReader reader;
+    private final ShownSubmissions masked;
 
     FinishedTask(
-            TaskRecords records, Submissions submissions, Cases cases, CaseVisibility visibility, TaskReader reader) {
+            TaskRecords records,
+            Submissions submissions,
+            Cases cases,
+            CaseVisibility visibility,
+            TaskReader reader,
+            ShownSubmissions masked) {
+        this.masked = masked;
         this.reader = reader;
         this.records = records;
         this.submissions = submissions;
@@ -48,11 +54,9 @@ class FinishedTask {
         if (!visibility.maySee(actor, made)) {
             throw new Forbidden("submission.sealed");
         }
-        ObjectNode schema = submissions.schema(made).orElseGet(JsonNodeFactory.instance::objectNode);
-        boolean mine =
-                List.of(done.personId(), done.hands()).contains(actor.person().id());
-        Set<StepOperation> allowed =
-                StepOperation.of(reader.propertiesOfFinished(done.taskId()).getOrDefault(StepOperation.PROPERTY, ""));
+        ShownSubmissions.Shown shown = masked.shown(actor, made);
+        boolean mine = List.of(done.personId(), done.hands()).contains(actor.person().id());
+        StepPolicy policy = StepPolicy.of(reader.propertiesOfFinished(done.taskId()));
         return new ReadTask.TaskPage(
                 done.taskId(),
                 done.caseId(),
@@ -63,10 +67,13 @@ class FinishedTask {
                 done.personId(),
                 mine,
                 false,
-                new FormDefinition(made.formId(), made.formVersion(), schema),
-                made.data(),
+                new FormDefinition(made.formId(), made.formVersion(), shown.schema()),
+                shown.data(),
                 null,
-                mine && allowed.contains(StepOperation.WITHDRAW) ? List.of(StepOperation.WITHDRAW.word()) : List.of(),
+                mine && policy.operations().contains(StepOperation.WITHDRAW)
+                        ? List.of(StepOperation.WITHDRAW.word())
+                        : List.of(),
+                policy,
                 done.onBehalfOf());
     }
 }

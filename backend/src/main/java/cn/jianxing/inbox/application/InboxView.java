@@ -1,9 +1,22 @@
 package cn.jianxing.inbox.application;
 
-/** The lists of the inbox: 待办, 已办, 我发起的, 抄送我的. */
+import cn.jianxing.shared.Malformed;
+import java.util.Locale;
+
+/** The lists of the inbox: 待办, 稍后处理, 草稿箱, 已办, 我发起的, 抄送我的. */
 public enum InboxView {
     TODO,
+    SNOOZED,
+    DRAFTS,
     DONE,
     STARTED,
-    CC
+    CC;
+
+    public static InboxView named(String name) {
+        try {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("view");
+        }
+    }
 }

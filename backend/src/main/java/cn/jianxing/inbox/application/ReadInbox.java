@@ -33,6 +33,8 @@ public class ReadInbox {
         InboxQuery query = query(currentActor.require(), request);
         List<InboxRow> rows = switch (request.view()) {
             case TODO -> lists.todo(query);
+            case SNOOZED -> lists.snoozed(query);
+            case DRAFTS -> lists.drafts(query);
             case DONE -> lists.done(query);
             case STARTED -> lists.started(query);
             case CC -> lists.copied(query);
@@ -47,7 +49,8 @@ public class ReadInbox {
 
     private InboxQuery query(Actor actor, InboxRequest request) {
         List<String> after = Cursor.keys(request.cursor(), 2);
-        DueRange due = DueRange.of(request.due(), clock.instant());
+        Instant now = clock.instant();
+        DueRange due = DueRange.of(request.due(), now);
         return new InboxQuery(
                 actor.person().id(),
                 actor.audiences(),
@@ -57,6 +60,7 @@ public class ReadInbox {
                 request.type(),
                 due.from(),
                 due.before(),
+                now,
                 request.byDue(),
                 after.isEmpty() ? null : instant(after.get(0)),
                 after.isEmpty() ? null : after.get(1),

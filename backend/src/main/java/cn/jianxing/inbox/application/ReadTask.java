@@ -1,6 +1,7 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.engine.StepOperation;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.forms.Drafts;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.TaskInHand;
@@ -23,8 +24,16 @@ public class ReadTask {
     private final TaskForm form;
     private final Drafts drafts;
     private final FinishedTask finished;
+    private final SignerGuard signers;
 
-    ReadTask(CurrentActor currentActor, TaskGuard guard, TaskForm form, Drafts drafts, FinishedTask finished) {
+    ReadTask(
+            CurrentActor currentActor,
+            TaskGuard guard,
+            TaskForm form,
+            Drafts drafts,
+            FinishedTask finished,
+            SignerGuard signers) {
+        this.signers = signers;
         this.currentActor = currentActor;
         this.guard = guard;
         this.form = form;
@@ -36,10 +45,17 @@ public class ReadTask {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
         Optional<TaskPage> done = finished.find(actor, taskId, caseId);
-        return done.orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
+        return signers.find(actor, taskId, caseId)
+                .map(asked -> page(actor, asked.forActor(), List.of("sign")))
+                .or(() -> done)
+                .orElseGet(() -> open(actor, guard.require(actor, taskId, caseId)));
     }
 
     private TaskPage open(Actor actor, TaskForActor held) {
+        return page(actor, held, operations(held, actor.person().id()));
+    }
+
+    private TaskPage page(Actor actor, TaskForActor held, List<String> operations) {
         TaskInHand task = held.task();
         FormDefinition definition = form.definition(task);
         String person = actor.person().id();
@@ -57,7 +73,8 @@ public class ReadTask {
                 definition,
                 form.data(definition, held),
                 drafts.find(task.taskId(), person).orElse(null),
-                operations(held, hands),
+                operations,
+                task.policy(),
                 held.onBehalfOf());
     }
 
@@ -98,5 +115,6 @@ public class ReadTask {
             ObjectNode data,
             Drafts.@Nullable Draft draft,
             List<String> operations,
+            StepPolicy policy,
             @Nullable String onBehalfOf) {}
 }

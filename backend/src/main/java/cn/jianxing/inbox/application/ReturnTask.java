@@ -21,8 +21,16 @@ public class ReturnTask {
     private final CaseLock lock;
     private final FlowOperations flow;
     private final MoveRecord record;
+    private final ComeStraightBack straightBack;
 
-    ReturnTask(CurrentActor currentActor, TaskGuard guard, CaseLock lock, FlowOperations flow, MoveRecord record) {
+    ReturnTask(
+            CurrentActor currentActor,
+            TaskGuard guard,
+            CaseLock lock,
+            FlowOperations flow,
+            MoveRecord record,
+            ComeStraightBack straightBack) {
+        this.straightBack = straightBack;
         this.currentActor = currentActor;
         this.guard = guard;
         this.lock = lock;
@@ -40,16 +48,23 @@ public class ReturnTask {
                 .toList();
     }
 
-    /** @param step one of {@link #targets} */
+    /**
+     * @param step one of {@link #targets}
+     * @param straight whether it comes straight back here once it is corrected
+     */
     @RetryOnConflict
     @Transactional
-    public Completed returnTo(String taskId, String step, String reason) {
+    public Completed returnTo(String taskId, String step, boolean straight, String reason) {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
         lock.lock(caseId);
         TaskForActor held = guard.require(actor, taskId, caseId).requireAllowed(StepOperation.RETURN);
         FlowOperations.Moved moved = flow.returnTo(taskId, step, reason);
-        return record.file(actor, MovePapers.Step.of(held), "returned-to", moved, reason);
+        if (straight) {
+            straightBack.keep(actor, held, moved);
+        }
+        return record.file(
+                actor, MovePapers.Step.of(held), straight ? "returned-straight" : "returned-to", moved, reason);
     }
 
     /** @param receiver id of the person who would get the step again; null when its post does */

@@ -10,6 +10,12 @@ public interface InboxLists {
 
     List<InboxRow> todo(InboxQuery query);
 
+    /** What the person put off until later, the next to come back first. */
+    List<InboxRow> snoozed(InboxQuery query);
+
+    /** What the person typed into and did not submit, the latest first. */
+    List<InboxRow> drafts(InboxQuery query);
+
     List<InboxRow> done(InboxQuery query);
 
     List<InboxRow> started(InboxQuery query);

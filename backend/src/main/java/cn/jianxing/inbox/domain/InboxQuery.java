@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldFor restricts what the person holds to these audiences; null shows all of it
  * @param represented whose work is shown too, each with index ranges of their own
+ * @param now what is put off until later than this is not shown
  * @param byDue by due date, earliest first; otherwise newest first
  * @param afterKey sort key of the last row shown, with its task id
  */
@@ -24,6 +25,7 @@ public record InboxQuery(
         @Nullable String type,
         @Nullable Instant dueFrom,
         @Nullable Instant dueBefore,
+        Instant now,
         boolean byDue,
         @Nullable Instant afterKey,
         @Nullable String afterId,
@@ -39,6 +41,7 @@ public record InboxQuery(
                 type,
                 from,
                 before,
+                now,
                 byDue,
                 afterKey,
                 afterId,

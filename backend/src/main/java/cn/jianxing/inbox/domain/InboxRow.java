@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param vacantFor vacant post for which the reader stands in, or empty
  * @param fromPerson who worked in the case before
  * @param onBehalfOf whose work it is that the reader, a deputy, does
+ * @param heldCommand id of the reader's decision that is about to be carried out
+ * @param heldUntil until when it can be undone, in real time
+ * @param readAt when the reader opened the task
+ * @param snoozedUntil until when the reader put it off
+ * @param draftedAt when the reader typed into it
  * @param sortKey what the list is ordered by
  */
 public record InboxRow(
@@ -33,5 +38,10 @@ public record InboxRow(
         @Nullable String outcome,
         @Nullable String outcomeTitle,
         @Nullable String onBehalfOf,
+        @Nullable String heldCommand,
+        @Nullable Instant heldUntil,
+        @Nullable Instant readAt,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant draftedAt,
         Instant sortKey,
         String sortId) {}

@@ -1,12 +1,11 @@
 package cn.jianxing.inbox.domain;
 
 import cn.jianxing.engine.StepOperation;
+import cn.jianxing.engine.StepPolicy;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,27 +33,29 @@ public record TaskInHand(
         String formDefinitionId,
         Map<String, Object> variables) {
 
+    /** What the model lays down for whoever works on it. */
+    public StepPolicy policy() {
+        return StepPolicy.of(properties);
+    }
+
     /** What is submitted here stays closed to colleagues until it is unsealed. */
     public boolean sealed() {
-        return Boolean.parseBoolean(properties.get("sealed"));
+        return policy().sealed();
     }
 
     /** The applicant's own step: whoever completes it becomes an applicant and may decide nothing afterwards. */
     public boolean applicant() {
-        return Boolean.parseBoolean(properties.get("applicant"));
+        return policy().applicant();
     }
 
     /** Form keys whose values the process goes on with, besides the decision. */
     public Set<String> outputs() {
-        return Arrays.stream(properties.getOrDefault("outputs", "").split(","))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return policy().outputs();
     }
 
     /** What the model allows here besides answering; nothing unless it says so. */
     public Set<StepOperation> operations() {
-        return StepOperation.of(properties.getOrDefault(StepOperation.PROPERTY, ""));
+        return policy().operations();
     }
 
     public boolean heldBy(String personId) {

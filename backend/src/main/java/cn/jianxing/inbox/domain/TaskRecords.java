@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public interface TaskRecords {
 
     void done(DoneTask task);
 
+    /** What was completed and given back before the process knew it was none. */
+    void notDone(String taskId);
+
+    /** Somebody is asked to sign it before it can go on. */
+    boolean waitsForSigners(String taskId);
+
     Optional<DoneTask> findDone(String taskId);
 
     /** Whether this person has completed any task of the case. */
@@ -20,4 +27,10 @@ public interface TaskRecords {
 
     /** Every completion of this step in the case, the latest first. */
     List<DoneTask> lastDone(String caseId, String stepId);
+
+    /** What this person has completed in the case. */
+    List<DoneTask> doneBy(String caseId, String personId);
+
+    /** Whether anything since then may have led the case another way than forward: a return, a withdrawal and the like. */
+    boolean strayedSince(String caseId, Instant at);
 }

@@ -15,6 +15,10 @@ interface InboxMapper {
 
     List<InboxRow> todo(@Param("query") InboxQuery query);
 
+    List<InboxRow> snoozed(@Param("query") InboxQuery query);
+
+    List<InboxRow> drafts(@Param("query") InboxQuery query);
+
     List<InboxRow> done(@Param("query") InboxQuery query);
 
     List<InboxRow> started(@Param("query") InboxQuery query);

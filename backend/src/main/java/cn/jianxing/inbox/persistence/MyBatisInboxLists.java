@@ -25,6 +25,16 @@ class MyBatisInboxLists implements InboxLists {
     }
 
     @Override
+    public List<InboxRow> snoozed(InboxQuery query) {
+        return mapper.snoozed(query);
+    }
+
+    @Override
+    public List<InboxRow> drafts(InboxQuery query) {
+        return mapper.drafts(query);
+    }
+
+    @Override
     public List<InboxRow> done(InboxQuery query) {
         return mapper.done(query);
     }

@@ -3,6 +3,7 @@ package cn.jianxing.inbox.persistence;
 import cn.jianxing.inbox.domain.CaseHead;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskRecords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,16 @@ class MyBatisTaskRecords implements TaskRecords {
     }
 
     @Override
+    public void notDone(String taskId) {
+        mapper.deleteDone(taskId);
+    }
+
+    @Override
+    public boolean waitsForSigners(String taskId) {
+        return mapper.waitsForSigners(taskId);
+    }
+
+    @Override
     public Optional<DoneTask> findDone(String taskId) {
         return mapper.findDone(taskId);
     }
@@ -45,5 +56,15 @@ class MyBatisTaskRecords implements TaskRecords {
     @Override
     public List<DoneTask> lastDone(String caseId, String stepId) {
         return mapper.lastDone(caseId, stepId);
+    }
+
+    @Override
+    public List<DoneTask> doneBy(String caseId, String personId) {
+        return mapper.doneBy(caseId, personId);
+    }
+
+    @Override
+    public boolean strayedSince(String caseId, Instant at) {
+        return mapper.strayedSince(caseId, at);
     }
 }

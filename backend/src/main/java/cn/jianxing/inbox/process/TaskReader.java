@@ -1,5 +1,6 @@
 package cn.jianxing.inbox.process;
 
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.inbox.domain.TaskInHand;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +34,7 @@ public class TaskReader {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final HistoryService history;
+    private final Map<String, StepPolicy> policies = new ConcurrentHashMap<>();
 
     TaskReader(TaskService tasks, RuntimeService runtime, RepositoryService repository, HistoryService history) {
         this.tasks = tasks;
@@ -51,6 +54,12 @@ public class TaskReader {
         HistoricTaskInstance task =
                 history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
         return task == null ? Map.of() : properties(drawn(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
+    }
+
+    /** What a step of a released model lays down; a released model never changes. */
+    public StepPolicy policy(String definitionId, String stepId) {
+        return policies.computeIfAbsent(
+                definitionId + "/" + stepId, key -> StepPolicy.of(properties(drawn(definitionId, stepId))));
     }
 
     private UserTask drawn(String definitionId, String stepId) {

@@ -33,7 +33,14 @@ public class DirtyTasks {
         }
     }
 
+    /** Until nothing is left: who follows the inbox may touch a task again, e.g. give it another date. */
     private void flush(Dirt dirt) {
+        while (!dirt.instances.isEmpty() || !dirt.tasks.isEmpty()) {
+            project(dirt);
+        }
+    }
+
+    private void project(Dirt dirt) {
         Set<String> instances = Set.copyOf(dirt.instances);
         Set<String> tasks = Set.copyOf(dirt.tasks);
         dirt.instances.clear();

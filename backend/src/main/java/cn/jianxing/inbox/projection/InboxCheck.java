@@ -15,8 +15,10 @@ public class InboxCheck {
 
     private final ProjectionMapper mapper;
     private final Organisation organisation;
+    private final StandIns standIns;
 
-    InboxCheck(ProjectionMapper mapper, Organisation organisation) {
+    InboxCheck(ProjectionMapper mapper, Organisation organisation, StandIns standIns) {
+        this.standIns = standIns;
         this.mapper = mapper;
         this.organisation = organisation;
     }
@@ -25,19 +27,42 @@ public class InboxCheck {
         List<String> missing = mapper.missing(MOST);
         List<String> surplus = mapper.surplus(MOST);
         Set<String> different = new HashSet<>(mapper.different(MOST));
+        Set<String> shownElsewhere = new HashSet<>();
         for (String audience : mapper.allAskedAudiences()) {
             String receiver = organisation.receiver(audience);
             if (!receiver.equals(audience)) {
-                different.addAll(mapper.withoutStandIn(audience, receiver, MOST));
+                shownElsewhere.addAll(mapper.withoutStandIn(audience, receiver, MOST));
             }
         }
         for (ProjectionMapper.StandIn standIn : mapper.standIns()) {
             if (!organisation.receiver(standIn.vacant()).equals(standIn.receiver())) {
-                different.addAll(mapper.withStandIn(standIn.vacant(), standIn.receiver(), MOST));
+                shownElsewhere.addAll(mapper.withStandIn(standIn.vacant(), standIn.receiver(), MOST));
             }
         }
+        for (ProjectionMapper.Step step : mapper.steps()) {
+            if (!standIns.usual(step.definitionId(), step.stepId())) {
+                mapper.tasksOfStep(step).forEach(task -> lookAt(task, shownElsewhere));
+            }
+        }
+        different.addAll(shownElsewhere);
         surplus.forEach(different::remove);
         return new Differences(missing, surplus, List.copyOf(different));
+    }
+
+    /** Where the step has a say in who stands in, its tasks are looked at one by one instead. */
+    private void lookAt(String taskId, Set<String> shownElsewhere) {
+        Set<ProjectionMapper.StandIn> expected = new HashSet<>();
+        for (ProjectionMapper.AskedTask asked : mapper.askedTasks(List.of(taskId))) {
+            String receiver = standIns.receiver(asked);
+            if (!receiver.equals(asked.audience())) {
+                expected.add(new ProjectionMapper.StandIn(asked.audience(), receiver));
+            }
+        }
+        if (new HashSet<>(mapper.standInsOf(taskId)).equals(expected)) {
+            shownElsewhere.remove(taskId);
+        } else {
+            shownElsewhere.add(taskId);
+        }
     }
 
     /** Task ids that do not agree. */

@@ -1,8 +1,18 @@
 package cn.jianxing.inbox.projection;
 
+import cn.jianxing.inbox.TaskFollower;
+import cn.jianxing.inbox.projection.ProjectionMapper.AskedTask;
+import cn.jianxing.inbox.projection.ProjectionMapper.StandIn;
 import cn.jianxing.organisation.Organisation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +27,18 @@ public class InboxProjection {
 
     private final ProjectionMapper mapper;
     private final Organisation organisation;
+    private final StandIns standIns;
+    private final ObjectProvider<TaskFollower> followers;
 
-    InboxProjection(ProjectionMapper mapper, @Lazy Organisation organisation) {
+    InboxProjection(
+            ProjectionMapper mapper,
+            @Lazy Organisation organisation,
+            StandIns standIns,
+            ObjectProvider<TaskFollower> followers) {
+        this.standIns = standIns;
         this.mapper = mapper;
         this.organisation = organisation;
+        this.followers = followers;
     }
 
     /** Call it in the transaction of the change, after the engine has written. */
@@ -37,15 +55,30 @@ public class InboxProjection {
     }
 
     private void projectSome(List<String> taskIds) {
+        Set<String> receivers = new HashSet<>(mapper.receivers(taskIds));
         mapper.deleteAudiences(taskIds);
         mapper.deleteItems(taskIds);
         mapper.insertItems(taskIds);
         mapper.insertAudiences(taskIds);
-        for (String audience : mapper.askedAudiences(taskIds)) {
-            String receiver = organisation.receiver(audience);
-            if (!receiver.equals(audience)) {
-                mapper.insertStandIns(audience, receiver, taskIds);
+        standIns(mapper.askedTasks(taskIds))
+                .forEach((standIn, tasks) -> mapper.insertStandIns(standIn.vacant(), standIn.receiver(), tasks));
+        receivers.addAll(mapper.receivers(taskIds));
+        followers.orderedStream().forEach(follower -> follower.changed(taskIds, receivers));
+    }
+
+    /** Of the usual steps each post is looked at once, whatever the number of its tasks. */
+    private Map<StandIn, List<String>> standIns(List<AskedTask> asked) {
+        Map<String, String> usual = new HashMap<>();
+        Map<StandIn, List<String>> found = new LinkedHashMap<>();
+        for (AskedTask task : asked) {
+            String receiver = standIns.usual(task.definitionId(), task.stepId())
+                    ? usual.computeIfAbsent(task.audience(), organisation::receiver)
+                    : standIns.receiver(task);
+            if (!receiver.equals(task.audience())) {
+                found.computeIfAbsent(new StandIn(task.audience(), receiver), key -> new ArrayList<>())
+                        .add(task.taskId());
             }
         }
+        return found;
     }
 }

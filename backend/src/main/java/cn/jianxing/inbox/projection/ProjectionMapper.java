@@ -16,8 +16,17 @@ interface ProjectionMapper {
 
     void insertAudiences(@Param("taskIds") Collection<String> taskIds);
 
-    /** Audiences the models name for these tasks. */
-    List<String> askedAudiences(@Param("taskIds") Collection<String> taskIds);
+    /** Whom the models name for these tasks. */
+    List<AskedTask> askedTasks(@Param("taskIds") Collection<String> taskIds);
+
+    List<Step> steps();
+
+    List<String> tasksOfStep(@Param("step") Step step);
+
+    List<StandIn> standInsOf(@Param("taskId") String taskId);
+
+    /** In whose lists these tasks are: audiences, and persons who took one. */
+    List<String> receivers(@Param("taskIds") Collection<String> taskIds);
 
     void insertStandIns(
             @Param("vacant") String vacant,
@@ -45,6 +54,11 @@ interface ProjectionMapper {
 
     List<String> withStandIn(
             @Param("vacant") String vacant, @Param("receiver") String receiver, @Param("limit") int limit);
+
+    /** A task with one of the audiences its model names. */
+    record AskedTask(String taskId, String audience, String caseId, String definitionId, String stepId) {}
+
+    record Step(String definitionId, String stepId) {}
 
     /** An audience that shows another, vacant one's tasks. */
     record StandIn(String vacant, String receiver) {}

@@ -8,7 +8,6 @@ import cn.jianxing.shared.Malformed;
 import cn.jianxing.shared.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +34,7 @@ class InboxController {
     @GetMapping
     @Operation(
             summary =
-                    "A page of my inbox: todo, done, started or cc; due: overdue, today or week; sort: due or created")
+                    "A page of my inbox: todo, snoozed, drafts, done, started or cc; due: overdue, today or week; sort: due or created")
     Page<InboxViews.InboxItem> page(
             @RequestParam(defaultValue = "todo") String view,
             @RequestParam(required = false) @Nullable String q,
@@ -45,21 +44,14 @@ class InboxController {
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(required = false) @Nullable String cursor) {
         int limit = Math.max(1, Math.min(LARGEST_PAGE, size));
-        return views.items(readInbox.page(new InboxRequest(view(view), q, type, due, byDue(sort), limit, cursor)));
+        return views.items(
+                readInbox.page(new InboxRequest(InboxView.named(view), q, type, due, byDue(sort), limit, cursor)));
     }
 
     @GetMapping("/counts")
     @Operation(summary = "How much waits for me; no number goes beyond 999")
     CountInbox.Counts counts() {
         return countInbox.counts();
-    }
-
-    private static InboxView view(String name) {
-        try {
-            return InboxView.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("view");
-        }
     }
 
     private static boolean byDue(String sort) {

@@ -65,7 +65,19 @@ class InboxViews {
                 OfficeTime.ofNullable(row.completedAt()),
                 row.outcome(),
                 row.outcomeTitle(),
-                people.get(row.onBehalfOf()));
+                people.get(row.onBehalfOf()),
+                row.heldCommand(),
+                row.readAt() == null,
+                OfficeTime.ofNullable(row.snoozedUntil()),
+                cameBack(row),
+                OfficeTime.ofNullable(row.draftedAt()));
+    }
+
+    /** Put off, come back, and not opened since. */
+    private boolean cameBack(InboxRow row) {
+        Instant until = row.snoozedUntil();
+        Instant read = row.readAt();
+        return until != null && !until.isAfter(clock.instant()) && (read == null || read.isBefore(until));
     }
 
     private @Nullable String vacantPost(InboxRow row) {
@@ -87,6 +99,11 @@ class InboxViews {
      * @param vacantPost the vacant post I stand in for
      * @param from who worked in the case before
      * @param onBehalfOf whose deputy I am here
+     * @param heldBy id of my decision for many tasks that is about to be carried out
+     * @param unread I have not opened it yet
+     * @param snoozedUntil until when I put it off
+     * @param back I put it off, and it has come back
+     * @param draftedAt when I typed into it without submitting
      * @param completedAt when I finished the task, or the case ended
      */
     record InboxItem(
@@ -111,5 +128,10 @@ class InboxViews {
             @Nullable OffsetDateTime completedAt,
             @Nullable String outcome,
             @Nullable String outcomeTitle,
-            @Nullable PersonRef onBehalfOf) {}
+            @Nullable PersonRef onBehalfOf,
+            @Nullable String heldBy,
+            boolean unread,
+            @Nullable OffsetDateTime snoozedUntil,
+            boolean back,
+            @Nullable OffsetDateTime draftedAt) {}
 }

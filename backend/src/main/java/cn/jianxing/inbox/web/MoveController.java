@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +58,7 @@ class MoveController {
     @PostMapping("/return")
     @Operation(summary = "Returns the case to an earlier step; its last worker gets it again")
     Completed returnTo(@PathVariable String taskId, @RequestBody @Valid ReturnRequest request) {
-        return returnTask.returnTo(taskId, request.step(), request.comment());
+        return returnTask.returnTo(taskId, request.step(), Boolean.TRUE.equals(request.straight()), request.comment());
     }
 
     @GetMapping("/withdrawal")
@@ -105,9 +106,13 @@ class MoveController {
                 .orElseThrow(() -> new Malformed("operation"));
     }
 
-    /** @param step as the list of returns names it */
+    /**
+     * @param step as the list of returns names it
+     * @param straight whether it comes straight back once it is corrected
+     */
     record ReturnRequest(
             @NotBlank String step,
+            @Nullable Boolean straight,
             @NotBlank @Size(max = 2000) String comment) {}
 
     record ReasonRequest(@NotBlank @Size(max = 2000) String comment) {}

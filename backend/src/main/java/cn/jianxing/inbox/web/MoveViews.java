@@ -38,6 +38,7 @@ class MoveViews {
                         .map(task -> new EndingTask(task.name(), persons.one(task.assignee(), null)))
                         .toList(),
                 persons.one(receiver, null),
+                move.straight(),
                 code == null ? null : new Refusal(code, texts.title(code, move.params(), locale)));
     }
 
@@ -59,6 +60,7 @@ class MoveViews {
      * @param step what to send to make it
      * @param ends open tasks that end without an answer
      * @param receiver who gets the step again; null when its post does
+     * @param straight whether it could come straight back from there
      * @param refusal why it cannot be made; null when it can
      */
     record MoveView(
@@ -66,6 +68,7 @@ class MoveViews {
             String title,
             List<EndingTask> ends,
             @Nullable PersonRef receiver,
+            boolean straight,
             @Nullable Refusal refusal) {}
 
     /** @param holder who has it now */

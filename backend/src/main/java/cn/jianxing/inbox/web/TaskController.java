@@ -2,6 +2,7 @@ package cn.jianxing.inbox.web;
 
 import cn.jianxing.inbox.Completed;
 import cn.jianxing.inbox.TaskDesk;
+import cn.jianxing.inbox.application.PreviewTask;
 import cn.jianxing.inbox.application.ReadTask;
 import cn.jianxing.inbox.application.SaveDraft;
 import cn.jianxing.shared.OfficeTime;
@@ -34,8 +35,18 @@ class TaskController {
     private final SaveDraft saveDraft;
     private final TaskDesk desk;
     private final TaskViews views;
+    private final PreviewTask previewTask;
+    private final NextViews nextViews;
 
-    TaskController(ReadTask readTask, SaveDraft saveDraft, TaskDesk desk, TaskViews views) {
+    TaskController(
+            ReadTask readTask,
+            SaveDraft saveDraft,
+            TaskDesk desk,
+            TaskViews views,
+            PreviewTask previewTask,
+            NextViews nextViews) {
+        this.previewTask = previewTask;
+        this.nextViews = nextViews;
         this.readTask = readTask;
         this.saveDraft = saveDraft;
         this.desk = desk;
@@ -66,6 +77,12 @@ class TaskController {
     @Operation(summary = "Keeps what I have typed so far")
     SavedDraft draft(@PathVariable String taskId, @RequestBody @Valid DraftRequest request) {
         return new SavedDraft(OfficeTime.of(saveDraft.save(taskId, request.data())));
+    }
+
+    @PostMapping("/preview")
+    @Operation(summary = "Who would follow each choice if the form were submitted as it stands; changes nothing")
+    NextViews.NextChoices preview(@PathVariable String taskId, @RequestBody @Valid DraftRequest request) {
+        return nextViews.of(previewTask.preview(taskId, request.data()));
     }
 
     @PostMapping("/completion")

@@ -4,18 +4,18 @@ import cn.jianxing.calendar.Workdays;
 import cn.jianxing.cases.PersonRef;
 import cn.jianxing.cases.PersonRefs;
 import cn.jianxing.cases.UnitRef;
-import cn.jianxing.engine.Processes;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.forms.Drafts;
 import cn.jianxing.inbox.application.ReadTask;
 import cn.jianxing.inbox.domain.CaseHead;
 import cn.jianxing.inbox.domain.TaskRecords;
-import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.OfficeTime;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +24,15 @@ import org.springframework.stereotype.Component;
 class TaskViews {
 
     private final TaskRecords records;
-    private final Processes processes;
+    private final NextViews next;
     private final PersonRefs persons;
-    private final Organisation organisation;
     private final Workdays workdays;
     private final BusinessClock clock;
 
-    TaskViews(
-            TaskRecords records,
-            Processes processes,
-            PersonRefs persons,
-            Organisation organisation,
-            Workdays workdays,
-            BusinessClock clock) {
+    TaskViews(TaskRecords records, NextViews next, PersonRefs persons, Workdays workdays, BusinessClock clock) {
         this.records = records;
-        this.processes = processes;
+        this.next = next;
         this.persons = persons;
-        this.organisation = organisation;
         this.workdays = workdays;
         this.clock = clock;
     }
@@ -69,26 +61,24 @@ class TaskViews {
                 draft(page.draft()),
                 page.operations(),
                 persons.one(page.onBehalfOf(), null),
-                page.open() ? next(page.taskId()) : List.of());
+                demands(page.policy()),
+                page.open() ? next.of(page.caseId(), page.taskId()) : List.of());
+    }
+
+    private static Demands demands(StepPolicy policy) {
+        return new Demands(
+                policy.labels(),
+                new Asked(
+                        policy.opinion().always(),
+                        policy.opinion().decisions().stream().sorted().toList()),
+                policy.shortestOpinion(),
+                new Asked(
+                        policy.signature().always(),
+                        policy.signature().decisions().stream().sorted().toList()));
     }
 
     private static @Nullable DraftView draft(Drafts.@Nullable Draft draft) {
         return draft == null ? null : new DraftView(draft.data(), OfficeTime.of(draft.savedAt()));
-    }
-
-    private List<NextChoice> next(String taskId) {
-        return processes.next(taskId).stream()
-                .map(choice -> new NextChoice(
-                        choice.value() == null ? null : new Choice("decision", choice.value(), choice.title()),
-                        choice.steps().stream().map(this::step).toList()))
-                .toList();
-    }
-
-    private NextStep step(Processes.Step step) {
-        String audience = step.audience();
-        List<PersonRef> people =
-                audience == null ? List.of() : persons.holders(List.of(organisation.receiver(audience)));
-        return new NextStep(step.stepId(), step.name(), audience, people);
     }
 
     /**
@@ -121,17 +111,22 @@ class TaskViews {
             @Nullable DraftView draft,
             List<String> operations,
             @Nullable PersonRef onBehalfOf,
-            List<NextChoice> next) {}
+            Demands demands,
+            List<NextViews.NextChoice> next) {}
+
+    /**
+     * What the model lays down for the step besides its form.
+     *
+     * @param labels words on buttons, by operation
+     * @param shortestOpinion characters an opinion that is asked for has at least
+     */
+    record Demands(Map<String, String> labels, Asked opinion, int shortestOpinion, Asked signature) {}
+
+    /** @param decisions decisions with which it is asked for; it is not asked for otherwise, unless always */
+    record Asked(boolean always, List<String> decisions) {}
 
     /** @param data what the server knows for the form, read-only values included */
     record TaskFormView(String id, String version, ObjectNode schema, ObjectNode data) {}
 
     record DraftView(ObjectNode data, OffsetDateTime savedAt) {}
-
-    /** @param choice the answer that leads there; null when there is nothing to choose */
-    record NextChoice(@Nullable Choice choice, List<NextStep> steps) {}
-
-    record Choice(String field, String value, @Nullable String title) {}
-
-    record NextStep(String stepId, String step, @Nullable String audience, List<PersonRef> people) {}
 }

@@ -1,5 +1,6 @@
 package cn.jianxing.notify.application;
 
+import cn.jianxing.live.LiveChanges;
 import cn.jianxing.notify.persistence.NoticeMapper;
 import cn.jianxing.notify.persistence.NoticeMapper.Notice;
 import cn.jianxing.organisation.Actor;
@@ -25,8 +26,10 @@ public class ReadNotices {
     private final NoticeMapper notices;
     private final CurrentActor current;
     private final BusinessClock clock;
+    private final LiveChanges live;
 
-    ReadNotices(NoticeMapper notices, CurrentActor current, BusinessClock clock) {
+    ReadNotices(NoticeMapper notices, CurrentActor current, BusinessClock clock, LiveChanges live) {
+        this.live = live;
         this.notices = notices;
         this.current = current;
         this.clock = clock;
@@ -51,9 +54,17 @@ public class ReadNotices {
         return new Shown(shown, next, notices.unread(audiences, seen, CAP), seen);
     }
 
+    public int unread() {
+        Actor actor = current.require();
+        Instant seen = notices.readUntil(actor.person().id()).orElse(Instant.EPOCH);
+        return actor.audiences().isEmpty() ? 0 : notices.unread(actor.audiences(), seen, CAP);
+    }
+
     @Transactional
     public void markRead() {
-        notices.markRead(current.require().person().id(), clock.instant());
+        String person = current.require().person().id();
+        notices.markRead(person, clock.instant());
+        live.touch(Set.of(person));
     }
 
     private static Instant moment(String text) {

@@ -1,6 +1,7 @@
 package cn.jianxing.notify.process;
 
 import cn.jianxing.engine.CatalogueEntry;
+import cn.jianxing.notify.Chasing;
 import cn.jianxing.notify.application.RemindHolders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,13 +13,17 @@ import org.springframework.stereotype.Component;
 class EscalateToSuperior implements TaskListener {
 
     private final RemindHolders remindHolders;
+    private final Chasing chasing;
 
-    EscalateToSuperior(RemindHolders remindHolders) {
+    EscalateToSuperior(RemindHolders remindHolders, Chasing chasing) {
         this.remindHolders = remindHolders;
+        this.chasing = chasing;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        remindHolders.escalate(LateTasks.of(task));
+        if (!chasing.reports(task.getId())) {
+            remindHolders.escalate(LateTasks.of(task));
+        }
     }
 }

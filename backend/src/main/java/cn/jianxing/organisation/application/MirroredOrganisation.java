@@ -106,12 +106,12 @@ class MirroredOrganisation implements Organisation {
         String receiver = audience;
         Set<String> seen = new HashSet<>();
         while (seen.add(receiver) && mapper.holders(receiver).isEmpty()) {
-            receiver = office(receiver);
+            receiver = above(receiver);
         }
         return receiver;
     }
 
-    private String office(String audience) {
+    private String above(String audience) {
         String unitCode = Audiences.unit(audience);
         return mapper.unit(unitCode)
                 .flatMap(unit -> mapper.vacancyOffice(unit.kind()))
@@ -124,6 +124,15 @@ class MirroredOrganisation implements Organisation {
     public Actor actor(Person person, @Nullable String acting) {
         List<Post> posts = postsOf(person.id());
         return new Actor(person, posts, acting, acting == null ? deputies.of(person.id(), posts) : List.of());
+    }
+
+    @Override
+    public String office(String audience) {
+        String unitCode = Audiences.unit(audience);
+        return mapper.vacancyOffice("county")
+                .flatMap(office ->
+                        mapper.above(unitCode, office.kind()).map(unit -> Audiences.of(unit.code(), office.role())))
+                .orElse(audience);
     }
 
     @Override

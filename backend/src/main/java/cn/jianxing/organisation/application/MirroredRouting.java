@@ -47,6 +47,15 @@ class MirroredRouting implements Routing {
     }
 
     @Override
+    public String platform(String unit, String platform, String role) {
+        return platformUnits(unit).stream()
+                .filter(department -> platform.equals(department.platform()))
+                .findFirst()
+                .map(department -> Audiences.of(department.code(), role))
+                .orElseThrow(() -> noRoute(unit, role));
+    }
+
+    @Override
     public String held(String personId, String role) {
         return mapper.postsOf(personId).stream()
                 .filter(post -> post.role().equals(role))

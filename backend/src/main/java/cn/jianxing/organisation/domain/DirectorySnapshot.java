@@ -21,7 +21,8 @@ public record DirectorySnapshot(
             String id,
             String username,
             String name,
-            @Nullable String title) {}
+            @Nullable String title,
+            @Nullable String email) {}
 
     public record Holding(String audience, String personId) {}
 }

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记受理意见. */
 @Component
-@CatalogueEntry(title = "登记受理意见", sentence = "记下异议受理或不予受理。")
+@CatalogueEntry(
+        title = "登记受理意见",
+        sentence = "记下异议受理或不予受理。",
+        writes = {})
 class RecordAdmissionDelegate implements JavaDelegate {
 
     private final RecordAdmission recordAdmission;

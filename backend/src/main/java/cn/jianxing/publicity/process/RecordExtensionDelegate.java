@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记延长. */
 @Component
-@CatalogueEntry(title = "登记延长", sentence = "调查期限只延长一次。")
+@CatalogueEntry(
+        title = "登记延长",
+        sentence = "调查期限只延长一次。",
+        writes = {})
 class RecordExtensionDelegate implements JavaDelegate {
 
     private final RecordExtension recordExtension;

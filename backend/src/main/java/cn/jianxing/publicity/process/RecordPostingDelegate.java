@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记张榜. */
 @Component
-@CatalogueEntry(title = "登记张榜", sentence = "登记张贴日期和照片凭证。")
+@CatalogueEntry(
+        title = "登记张榜",
+        sentence = "登记张贴日期和照片凭证。",
+        writes = {})
 class RecordPostingDelegate implements JavaDelegate {
 
     private final RecordPosting recordPosting;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 汇总计分. */
 @Component
-@CatalogueEntry(title = "汇总计分", sentence = "汇总各方评分，得出总分和各类得分率。")
+@CatalogueEntry(
+        title = "汇总计分",
+        sentence = "汇总各方评分，得出总分和各类得分率。",
+        writes = {})
 class AggregateScoresDelegate implements JavaDelegate {
 
     private final AggregateScores aggregateScores;

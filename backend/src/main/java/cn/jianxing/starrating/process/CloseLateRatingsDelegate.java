@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 截止逾期评定. */
 @Component
-@CatalogueEntry(title = "截止逾期评定", sentence = "通知未办结的评定，其参评状态记为撤回。")
+@CatalogueEntry(
+        title = "截止逾期评定",
+        sentence = "通知未办结的评定，其参评状态记为撤回。",
+        writes = {})
 class CloseLateRatingsDelegate implements JavaDelegate {
 
     private final CloseLateRatings closeLateRatings;

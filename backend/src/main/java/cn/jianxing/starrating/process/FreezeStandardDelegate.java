@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 冻结标准. */
 @Component
-@CatalogueEntry(title = "冻结标准", sentence = "记下决策表、标准版本、名额和时限及其校验值。")
+@CatalogueEntry(
+        title = "冻结标准",
+        sentence = "记下决策表、标准版本、名额和时限及其校验值。",
+        writes = {})
 class FreezeStandardDelegate implements JavaDelegate {
 
     private final FreezeStandard freezeStandard;

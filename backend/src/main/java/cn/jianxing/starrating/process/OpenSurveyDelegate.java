@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 开放问卷. */
 @Component
-@CatalogueEntry(title = "开放问卷", sentence = "开放本站（所）的群众问卷，记下最低有效份数。")
+@CatalogueEntry(
+        title = "开放问卷",
+        sentence = "开放本站（所）的群众问卷，记下最低有效份数。",
+        writes = {})
 class OpenSurveyDelegate implements JavaDelegate {
 
     private final OpenSurvey openSurvey;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 责令整改. */
 @Component
-@CatalogueEntry(title = "责令整改", sentence = "整改要求列入待办结转名册，由整改流程承接。")
+@CatalogueEntry(
+        title = "责令整改",
+        sentence = "整改要求列入待办结转名册，由整改流程承接。",
+        writes = {})
 class OrderRectificationDelegate implements JavaDelegate {
 
     private final OrderRectification orderRectification;

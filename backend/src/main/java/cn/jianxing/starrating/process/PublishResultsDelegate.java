@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 公布结果. */
 @Component
-@CatalogueEntry(title = "公布结果", sentence = "登记星级，列出奖补和后续事项，把结果送达每一件评定。")
+@CatalogueEntry(
+        title = "公布结果",
+        sentence = "登记星级，列出奖补和后续事项，把结果送达每一件评定。",
+        writes = {})
 class PublishResultsDelegate implements JavaDelegate {
 
     private final PublishResults publishResults;

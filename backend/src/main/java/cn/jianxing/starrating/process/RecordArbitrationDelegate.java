@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记仲裁. */
 @Component
-@CatalogueEntry(title = "登记仲裁", sentence = "记下评估组长在分差之内的取值和理由。")
+@CatalogueEntry(
+        title = "登记仲裁",
+        sentence = "记下评估组长在分差之内的取值和理由。",
+        writes = {})
 class RecordArbitrationDelegate implements JavaDelegate {
 
     private final RecordLeadValues values;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记无推荐. */
 @Component
-@CatalogueEntry(title = "登记无推荐", sentence = "逾期未推荐的乡镇记为无推荐，并告知乡镇。")
+@CatalogueEntry(
+        title = "登记无推荐",
+        sentence = "逾期未推荐的乡镇记为无推荐，并告知乡镇。",
+        writes = {})
 class RecordNoNominationDelegate implements JavaDelegate {
 
     private final RecordNoNomination recordNoNomination;

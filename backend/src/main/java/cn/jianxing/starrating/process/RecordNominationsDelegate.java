@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记推荐. */
 @Component
-@CatalogueEntry(title = "登记推荐", sentence = "乡镇推荐的站进入当年名单，代替上一次的推荐。")
+@CatalogueEntry(
+        title = "登记推荐",
+        sentence = "乡镇推荐的站进入当年名单，代替上一次的推荐。",
+        writes = {})
 class RecordNominationsDelegate implements JavaDelegate {
 
     private final RecordNominations recordNominations;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记评分. */
 @Component
-@CatalogueEntry(title = "登记评分", sentence = "记下一位专家的实地评分。")
+@CatalogueEntry(
+        title = "登记评分",
+        sentence = "记下一位专家的实地评分。",
+        writes = {})
 class RecordOnSiteScoresDelegate implements JavaDelegate {
 
     private final RecordOnSiteScores recordOnSiteScores;

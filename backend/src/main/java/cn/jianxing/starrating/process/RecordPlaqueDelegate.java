@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记挂牌. */
 @Component
-@CatalogueEntry(title = "登记挂牌", sentence = "挂牌的编号、日期、位置入册。")
+@CatalogueEntry(
+        title = "登记挂牌",
+        sentence = "挂牌的编号、日期、位置入册。",
+        writes = {})
 class RecordPlaqueDelegate implements JavaDelegate {
 
     private final RecordPlaque recordPlaque;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记复核. */
 @Component
-@CatalogueEntry(title = "登记复核", sentence = "记下复核的评分和理由。")
+@CatalogueEntry(
+        title = "登记复核",
+        sentence = "记下复核的评分和理由。",
+        writes = {})
 class RecordRecheckDelegate implements JavaDelegate {
 
     private final RecordRecheck recordRecheck;

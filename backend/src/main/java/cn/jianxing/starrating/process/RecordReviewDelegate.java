@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记会审结果. */
 @Component
-@CatalogueEntry(title = "登记会审结果", sentence = "公开会审意见；达到比例的，提出的调整生效。")
+@CatalogueEntry(
+        title = "登记会审结果",
+        sentence = "公开会审意见；达到比例的，提出的调整生效。",
+        writes = {})
 class RecordReviewDelegate implements JavaDelegate {
 
     private final RecordReview recordReview;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记自评. */
 @Component
-@CatalogueEntry(title = "登记自评", sentence = "自评分和申报星级入库。")
+@CatalogueEntry(
+        title = "登记自评",
+        sentence = "自评分和申报星级入库。",
+        writes = {})
 class RecordSelfAssessmentDelegate implements JavaDelegate {
 
     private final RecordSelfAssessment recordSelfAssessment;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记问卷. */
 @Component
-@CatalogueEntry(title = "登记问卷", sentence = "问卷结果入库，成为指标数据。")
+@CatalogueEntry(
+        title = "登记问卷",
+        sentence = "问卷结果入库，成为指标数据。",
+        writes = {})
 class RecordSurveyDelegate implements JavaDelegate {
 
     private final RecordSurvey recordSurvey;

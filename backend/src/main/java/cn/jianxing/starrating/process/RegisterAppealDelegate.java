@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 登记申诉. */
 @Component
-@CatalogueEntry(title = "登记申诉", sentence = "申诉列入待办结转名册，由申诉流程承接。")
+@CatalogueEntry(
+        title = "登记申诉",
+        sentence = "申诉列入待办结转名册，由申诉流程承接。",
+        writes = {})
 class RegisterAppealDelegate implements JavaDelegate {
 
     private final RegisterAppeal registerAppeal;

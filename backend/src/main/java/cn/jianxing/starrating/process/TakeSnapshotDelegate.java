@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The step 数据快照. */
 @Component
-@CatalogueEntry(title = "数据快照", sentence = "自动指标的数值连同取数版本、校验值固定下来。")
+@CatalogueEntry(
+        title = "数据快照",
+        sentence = "自动指标的数值连同取数版本、校验值固定下来。",
+        writes = {})
 class TakeSnapshotDelegate implements JavaDelegate {
 
     private final TakeSnapshot takeSnapshot;

@@ -29,7 +29,7 @@ import org.xml.sax.SAXException;
 public class ModelPolicy {
 
     private static final ReleaseContext NOTHING =
-            new ReleaseContext(Set.of(), Set.of(), Set.of(), name -> Optional.empty());
+            new ReleaseContext(Set.of(), Set.of(), Set.of(), form -> Optional.empty(), name -> Optional.empty());
     private static final Set<String> KINDS = Set.of("bpmn", "dmn", "form");
 
     private final WhiteList bpmn = new WhiteList("studio/bpmn-whitelist.txt", Namespaces.BPMN_PREFIXES);
@@ -58,6 +58,7 @@ public class ModelPolicy {
                 new CallRule(),
                 new TaskRule(),
                 new PropertyRule(),
+                new StepPolicyRule(),
                 contract);
     }
 
@@ -69,7 +70,8 @@ public class ModelPolicy {
         List<ModelFile> tables = read(release.ending(".dmn"), findings);
         Set<String> known = new HashSet<>(ids(processes, "process"));
         known.addAll(published);
-        ReleaseContext context = new ReleaseContext(known, ids(tables, "decision"), formIds(release), catalogue);
+        ReleaseContext context = new ReleaseContext(
+                known, ids(tables, "decision"), formIds(release), form -> fields(release, form), catalogue);
         for (ModelFile file : processes) {
             bpmn.check(file, findings);
             rules.forEach(rule -> rule.check(file, context, findings));
@@ -132,6 +134,22 @@ public class ModelPolicy {
             if (problem.errors().isEmpty()) {
                 findings.add(file, id, "model.form-schema", problem.code());
             }
+        }
+    }
+
+    private Optional<Map<String, String>> fields(Release release, String formId) {
+        return release.ending(".form").entrySet().stream()
+                .filter(file -> formId(file.getKey()).equals(formId))
+                .findFirst()
+                .flatMap(file -> read(file.getValue()))
+                .flatMap(schema -> Optional.ofNullable(forms.getIfAvailable()).map(reader -> reader.fields(schema)));
+    }
+
+    private Optional<ObjectNode> read(String content) {
+        try {
+            return json.readTree(content) instanceof ObjectNode schema ? Optional.of(schema) : Optional.empty();
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -40,14 +40,55 @@ class CountersignRuleTests {
 
     @Test
     void onlyTheRulesThatSaySoAreDecidedEarly() {
-        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.AGREE)))
+        assertThat(decided(CountersignRule.FIRST_DISAGREE, 3, Verdict.AGREE)).isFalse();
+        assertThat(decided(CountersignRule.FIRST_DISAGREE, 3, Verdict.DISAGREE)).isTrue();
+        assertThat(decided(CountersignRule.ANY, 3, Verdict.DISAGREE)).isFalse();
+        assertThat(decided(CountersignRule.ANY, 3, Verdict.AGREE)).isTrue();
+        assertThat(decided(CountersignRule.ALL, 3, Verdict.DISAGREE)).isFalse();
+        assertThat(decided(CountersignRule.MAJORITY, 3, Verdict.AGREE, Verdict.AGREE))
                 .isFalse();
-        assertThat(CountersignRule.FIRST_DISAGREE.isDecided(List.of(Verdict.DISAGREE)))
+        assertThat(decided(CountersignRule.RATIO, 3, Verdict.DISAGREE, Verdict.DISAGREE))
+                .isFalse();
+    }
+
+    @Test
+    void aMajorityIsCertainBothWays() {
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 3, Verdict.AGREE)).isFalse();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 3, Verdict.AGREE, Verdict.AGREE))
                 .isTrue();
-        assertThat(CountersignRule.ANY.isDecided(List.of(Verdict.DISAGREE))).isFalse();
-        assertThat(CountersignRule.ANY.isDecided(List.of(Verdict.AGREE))).isTrue();
-        assertThat(CountersignRule.ALL.isDecided(List.of(Verdict.DISAGREE))).isFalse();
-        assertThat(CountersignRule.MAJORITY.isDecided(List.of(Verdict.AGREE))).isFalse();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 3, Verdict.DISAGREE, Verdict.DISAGREE))
+                .isTrue();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 3, Verdict.AGREE, Verdict.DISAGREE))
+                .isFalse();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 4, Verdict.DISAGREE, Verdict.DISAGREE))
+                .as("two of four cannot win any more, nor can the others")
+                .isTrue();
+    }
+
+    @Test
+    void abstentionsLowerWhatIsNeededAndNobodyWinsByThem() {
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 4, Verdict.ABSTAINED, Verdict.AGREE))
+                .isFalse();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 4, Verdict.ABSTAINED, Verdict.AGREE, Verdict.AGREE))
+                .isTrue();
+        assertThat(decided(CountersignRule.MAJORITY_EARLY, 3, Verdict.ABSTAINED, Verdict.NOT_CONCERNED))
+                .isFalse();
+    }
+
+    @Test
+    void aRatioIsCertainBothWays() {
+        assertThat(CountersignRule.RATIO_EARLY.isDecided(
+                        List.of(Verdict.AGREE, Verdict.AGREE, Verdict.AGREE), 4, new BigDecimal("0.75")))
+                .isTrue();
+        assertThat(CountersignRule.RATIO_EARLY.isDecided(
+                        List.of(Verdict.DISAGREE, Verdict.DISAGREE), 4, new BigDecimal("0.75")))
+                .isTrue();
+        assertThat(CountersignRule.RATIO_EARLY.isDecided(List.of(Verdict.DISAGREE), 4, new BigDecimal("0.75")))
+                .isFalse();
+    }
+
+    private static boolean decided(CountersignRule rule, int asked, Verdict... verdicts) {
+        return rule.isDecided(List.of(verdicts), asked, BigDecimal.ONE);
     }
 
     @Test

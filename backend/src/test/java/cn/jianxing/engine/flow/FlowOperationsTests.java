@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jianxing.engine.FlowOperations.Move;
 import cn.jianxing.engine.flow.FlowTrials.Trial;
 import cn.jianxing.shared.Refused;
 import cn.jianxing.testing.JianxingTest;
@@ -73,6 +74,17 @@ class FlowOperationsTests {
                         .step();
                 trials.act(() -> trials.flow.returnTo(task.getId(), step, "材料不全"));
             }
+            case "straight" -> straight(caseId, words[1], words[3]);
+            case "transfer" ->
+                trials.act(() -> {
+                    trials.writer().assign(task(caseId, words[1]).getId(), "person-2");
+                    return caseId;
+                });
+            case "delegate" -> delegate(task(caseId, words[1]));
+            case "add" ->
+                trials.act(() -> trials.signers().add(task(caseId, words[3]).getId(), words[1], "多听一家"));
+            case "remove" ->
+                trials.act(() -> trials.signers().remove(task(caseId, words[3]).getId(), words[1], "与其无关"));
             case "withdraw" -> trials.act(() -> trials.flow.withdraw(requireNonNull(lastTasks.get(words[1])), "填错了"));
             case "terminate" ->
                 trials.act(() -> {
@@ -81,6 +93,33 @@ class FlowOperationsTests {
                 });
             default -> suspendAndResume(caseId);
         }
+    }
+
+    /** Returned, corrected, and straight back: the corrected task is completed as any other. */
+    private void straight(String caseId, String from, String to) {
+        Task task = task(caseId, from);
+        Move move = trials.flow.returns(task.getId()).stream()
+                .filter(candidate -> candidate.stepId().equals(to))
+                .findFirst()
+                .orElseThrow();
+        if (!move.straight()) {
+            throw new Refused("flow.not-straight");
+        }
+        trials.act(() -> trials.flow.returnTo(task.getId(), move.step(), "材料不全"));
+        pass(caseId, to);
+        trials.act(() -> trials.flow.straightTo(requireNonNull(lastTasks.get(to)), from, "已补正"));
+    }
+
+    private void delegate(Task task) {
+        trials.act(() -> {
+            trials.writer().delegate(task.getId(), "person-1", "person-2");
+            return task;
+        });
+        assertThat(trials.inbox().none()).as("inbox equals engine").isTrue();
+        trials.act(() -> {
+            trials.writer().comeBack(task.getId());
+            return task;
+        });
     }
 
     private void suspendAndResume(String caseId) {
@@ -103,6 +142,11 @@ class FlowOperationsTests {
     }
 
     private void pass(String caseId, String step) {
+        if (step.startsWith("*") || step.startsWith("-")) {
+            String[] signer = step.substring(1).split("@");
+            move(caseId, new String[] {step.startsWith("*") ? "add" : "remove", signer[0], "at", signer[1]});
+            return;
+        }
         if (trials.waits(caseId).contains(step)) {
             trials.send(caseId, step);
             return;

@@ -1,32 +1,34 @@
 package cn.jianxing.engine.flow;
 
-import cn.jianxing.engine.flow.Shape.Act;
-import cn.jianxing.engine.flow.Shape.Call;
-import cn.jianxing.engine.flow.Shape.Fork;
+import static cn.jianxing.engine.flow.Patterns.ALL_AT_ONCE;
+import static cn.jianxing.engine.flow.Patterns.CALLED;
+import static cn.jianxing.engine.flow.Patterns.INCLUSIVE;
+import static cn.jianxing.engine.flow.Patterns.INSIDE;
+import static cn.jianxing.engine.flow.Patterns.ONE;
+import static cn.jianxing.engine.flow.Patterns.ONE_BY_ONE;
+import static cn.jianxing.engine.flow.Patterns.PARALLEL;
+import static cn.jianxing.engine.flow.Patterns.ROUNDS;
+import static cn.jianxing.engine.flow.Patterns.WAITING;
+
 import cn.jianxing.engine.flow.Shape.Seq;
-import cn.jianxing.engine.flow.Shape.Sub;
-import cn.jianxing.engine.flow.Shape.Wait;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every operation on every pattern of a diagram: played by a test, shown as a table in the docs. */
 public final class FlowTrials {
 
-    private static final Seq ONE = seq(act("a"), act("b"), act("c"));
-    private static final Seq PARALLEL = seq(act("a"), fork(false), act("e"));
-    private static final Seq INCLUSIVE = seq(act("a"), fork(true), act("e"));
-    private static final Seq ALL_AT_ONCE = seq(act("a"), new Act("m", 3, false), act("e"));
-    private static final Seq ONE_BY_ONE = seq(act("a"), new Act("m", 3, true), act("e"));
-    private static final Seq INSIDE = seq(act("a"), new Sub("Sub", seq(act("b"), act("c")), 1, false), act("e"));
-    private static final Seq ROUNDS = seq(act("a"), new Sub("Sub", seq(act("b"), act("c")), 2, false), act("e"));
-    private static final Seq CALLED = seq(act("a"), new Call("Call", seq(act("b"), act("c"))), act("e"));
-    private static final Seq WAITING = seq(act("a"), new Wait("w"), act("e"));
-
     private FlowTrials() {}
 
     static Stream<Trial> all() {
-        return Stream.of(returns(), inFrames(), withdrawals(), whole()).flatMap(List::stream);
+        return Stream.of(
+                        returns(),
+                        inFrames(),
+                        StraightTrials.all(),
+                        withdrawals(),
+                        HandTrials.all(),
+                        SignerTrials.all(),
+                        whole())
+                .flatMap(List::stream);
     }
 
     /** The table's rows: pattern, situation, operation, outcome. */
@@ -88,6 +90,8 @@ public final class FlowTrials {
                 new Trial("sub-process, inside", INSIDE, "a b", "withdraw b", "Sub/b"),
                 new Trial("sub-process, gone on inside", INSIDE, "a b", "withdraw a", "flow.gone-on"),
                 new Trial("sub-process, left", INSIDE, "a b c", "withdraw c", "flow.scope-left"),
+                new Trial("multi-instance sub-process, before it", ROUNDS, "a", "withdraw a", "a"),
+                new Trial("multi-instance sub-process, inside", ROUNDS, "a b", "withdraw b", "Sub/b, Sub/b"),
                 new Trial("call activity, before it", CALLED, "a", "withdraw a", "a"),
                 new Trial("call activity, inside", CALLED, "a b", "withdraw b", "Call/b"),
                 new Trial("call activity, gone on inside", CALLED, "a b", "withdraw a", "flow.gone-on"),
@@ -106,6 +110,7 @@ public final class FlowTrials {
                         whole("multi-instance parallel", ALL_AT_ONCE, "a m", move, "m, m"),
                         whole("multi-instance sequential", ONE_BY_ONE, "a m", move, "m"),
                         whole("sub-process", INSIDE, "a b", move, "Sub/c"),
+                        whole("multi-instance sub-process", ROUNDS, "a b", move, "Sub/b, Sub/c"),
                         whole("call activity", CALLED, "a b", move, "Call/c"),
                         whole("event-based wait", WAITING, "a", move, "Split_w")))
                 .toList();
@@ -115,18 +120,6 @@ public final class FlowTrials {
         return move.equals("terminate")
                 ? new Trial(pattern, process, done, move, "")
                 : new Trial(pattern, process, done, move + " and resume", standing);
-    }
-
-    private static Seq seq(Shape... shapes) {
-        return new Seq("S" + shapes[0].id(), List.of(shapes));
-    }
-
-    private static Act act(String id) {
-        return new Act(id, 1, false);
-    }
-
-    private static Fork fork(boolean inclusive) {
-        return new Fork("F", inclusive, List.of(seq(act("b"), act("c")), seq(act("d"))), Set.of(0, 1));
     }
 
     /**

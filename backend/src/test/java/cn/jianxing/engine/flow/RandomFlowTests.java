@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Made-up processes are worked on at random and returned and taken back at random. After each act what is open is what
+ * Made-up processes are worked on at random and returned (straight back or not) and taken
+ * back, given other signers, other hands, suspended and resumed at random. After each act what is open is what
  * a case on paper says, no case is stuck, none ends early, and the inbox is equal to the engine. The seed is printed
  * with each failure; {@code -Djianxing.flow.runs=2000} plays more of them.
  */
@@ -40,6 +41,11 @@ class RandomFlowTests {
         System.out.println(tally);
         assertThat(tally.returned()).as("returns that were carried out").isGreaterThan(RUNS);
         assertThat(tally.takenBack()).as("acts that were taken back").isGreaterThan(RUNS / 2);
+        assertThat(tally.cameStraightBack())
+                .as("corrections that came straight back")
+                .isGreaterThan(RUNS / 8);
+        assertThat(tally.signersAdded()).as("signers added").isGreaterThan(RUNS / 8);
+        assertThat(tally.signersRemoved()).as("signers removed").isGreaterThan(RUNS / 10);
         assertThat(tally.refused()).as("moves that were refused").isPositive();
     }
 }

@@ -3,7 +3,9 @@ package cn.jianxing.engine.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxing.engine.FlowOperations.Move;
+import cn.jianxing.engine.FlowOperations.Moved;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 /** One made-up case from its start to its end, beside the same case on paper. */
 final class RandomPlay {
 
-    private static final int MOVES = 14;
+    private static final int MOVES = 16;
     private static final int MOST = 300;
 
     private final TrialCases trials;
@@ -27,6 +29,9 @@ final class RandomPlay {
     private final PaperCase paper;
     private final String deployment;
     private final String caseId;
+    private final RandomSigners signing;
+    private final RandomHands hands;
+    private final Map<String, Correction> corrections = new HashMap<>();
 
     RandomPlay(String processId, TrialCases trials, Random random, Tally tally) {
         this.trials = trials;
@@ -37,13 +42,15 @@ final class RandomPlay {
         this.deployment = trials.deploy(processId, models.files());
         this.paper = new PaperCase(process);
         this.caseId = trials.start(processId, models.variables());
+        this.signing = new RandomSigners(trials, random, tally);
+        this.hands = new RandomHands(trials, random, tally);
     }
 
     void play() {
         agree();
         for (int act = 0; !paper.over(); act++) {
             assertThat(act).as("the case can end").isLessThan(MOST);
-            act(act < MOVES ? random.nextInt(4) : 0);
+            act(act < MOVES ? random.nextInt(11) : 0);
             agree();
         }
         assertThat(trials.inbox().none()).as("inbox equals engine").isTrue();
@@ -58,19 +65,22 @@ final class RandomPlay {
             String wait = any(waits);
             diary.add("send " + wait);
             trials.send(caseId, wait);
-            paper.leaf(wait, 0).complete();
+            paper.leaf(wait, "").complete();
             return;
         }
         Task task = any(open);
-        if (kind == 1) {
-            back(task);
-        } else {
-            complete(task, kind == 2);
+        switch (kind) {
+            case 1, 2 -> back(task, false);
+            case 3 -> back(task, true);
+            case 4, 5 -> complete(task, true);
+            case 6, 7 -> signing.change(task, leaf(task), diary);
+            case 8 -> hands.change(task, diary);
+            default -> complete(task, false);
         }
     }
 
-    private void back(Task task) {
-        PaperCase.Run leaf = leaf(task);
+    private void back(Task task, boolean straight) {
+        PaperRun leaf = leaf(task);
         List<Move> moves = trials.flow.returns(task.getId());
         Set<String> allowed = moves.stream()
                 .filter(move -> move.refusal() == null)
@@ -78,38 +88,55 @@ final class RandomPlay {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(allowed)
                 .as("from %s one may return to", task.getTaskDefinitionKey())
-                .isEqualTo(leaf.earlier());
+                .isEqualTo(PaperWays.earlier(leaf));
         moves.stream().filter(move -> move.refusal() != null).forEach(refused -> tally.refuse());
+        moves.stream()
+                .filter(move -> move.refusal() == null)
+                .forEach(move -> assertThat(move.straight())
+                        .as("%s comes straight back from %s", task.getTaskDefinitionKey(), move.stepId())
+                        .isEqualTo(PaperWays.straight(leaf, move.stepId())));
         if (!allowed.isEmpty()) {
             String step = any(List.copyOf(allowed));
-            diary.add("return " + task.getTaskDefinitionKey() + " to " + step);
+            diary.add((straight ? "return straight " : "return ") + task.getTaskDefinitionKey() + " to " + step);
             Move move = moves.stream()
                     .filter(candidate -> candidate.stepId().equals(step))
                     .findFirst()
                     .orElseThrow();
-            trials.act(() -> trials.flow.returnTo(task.getId(), move.step(), "试"));
-            leaf.backTo(step);
+            Moved moved = trials.act(() -> trials.flow.returnTo(task.getId(), move.step(), "试"));
+            PaperRun place = leaf.backTo(step);
+            if (straight && move.straight()) {
+                corrections.put(moved.begun().get(0).taskId(), new Correction(leaf, place));
+            }
             tally.back();
         }
     }
 
     private void complete(Task task, boolean withSecondThoughts) {
-        PaperCase.Run leaf = leaf(task);
+        PaperRun leaf = leaf(task);
+        Correction correction = corrections.remove(task.getId());
         diary.add("complete " + task.getTaskDefinitionKey());
         trials.act(() -> {
             trials.tasks.complete(task.getId(), Map.of());
+            if (correction != null) {
+                trials.flow.straightTo(task.getId(), correction.from.shape.id(), "试");
+            }
             return task;
         });
-        leaf.complete();
         tally.complete();
+        if (correction != null) {
+            correction.place.straightTo(correction.from);
+            tally.straight();
+            return;
+        }
+        leaf.complete();
         if (withSecondThoughts && trials.runs(caseId)) {
             takeBack(task, leaf);
         }
     }
 
-    private void takeBack(Task task, PaperCase.Run leaf) {
+    private void takeBack(Task task, PaperRun leaf) {
         boolean alone = ((Shape.Act) leaf.shape).rounds() == 1;
-        Optional<PaperCase.Run> place = alone ? leaf.takeBack() : Optional.empty();
+        Optional<PaperRun> place = alone ? leaf.takeBack() : Optional.empty();
         Move move = trials.flow.withdrawal(task.getId());
         diary.add("take back " + task.getTaskDefinitionKey() + ": " + move.refusal());
         assertThat(move.refusal() == null)
@@ -124,11 +151,9 @@ final class RandomPlay {
         }
     }
 
-    private PaperCase.Run leaf(Task task) {
-        Object round = trials.tasks.getVariable(task.getId(), "loopCounter");
-        String step = task.getTaskDefinitionKey();
-        List<PaperCase.Run> all = paper.leaves(step);
-        return all.size() == 1 ? all.get(0) : paper.leaf(step, (Integer) round);
+    private PaperRun leaf(Task task) {
+        String who = String.valueOf(trials.tasks.getVariable(task.getId(), "who"));
+        return paper.leaf(task.getTaskDefinitionKey(), who);
     }
 
     private void agree() {
@@ -141,4 +166,7 @@ final class RandomPlay {
     private <T> T any(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
+
+    /** @param place the sequence in which the case comes straight back to {@code from} */
+    private record Correction(PaperRun from, PaperRun place) {}
 }

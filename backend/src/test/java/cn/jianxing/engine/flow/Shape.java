@@ -8,8 +8,16 @@ sealed interface Shape {
 
     String id();
 
-    /** @param rounds how many people are asked; 1 is a plain task */
-    record Act(String id, int rounds, boolean sequential) implements Shape {}
+    /**
+     * @param rounds how many people are asked; 1 is a plain task
+     * @param until ends the rounds early; empty where all are waited for
+     */
+    record Act(String id, int rounds, boolean sequential, String until) implements Shape {
+
+        Act(String id, int rounds, boolean sequential) {
+            this(id, rounds, sequential, "");
+        }
+    }
 
     /** A message, or a date a year away. */
     record Wait(String id) implements Shape {}

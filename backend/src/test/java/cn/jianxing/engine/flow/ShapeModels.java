@@ -22,6 +22,7 @@ final class ShapeModels {
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, Object> variables = new LinkedHashMap<>();
     private StringBuilder xml = new StringBuilder();
+    private String asked = "v1/clerk";
     private int flows;
 
     ShapeModels(String prefix, Seq process) {
@@ -87,11 +88,16 @@ final class ShapeModels {
         }
         if (shape instanceof Act act) {
             add(
-                    "<userTask id=\"%1$s\" name=\"%1$s\" camunda:candidateGroups=\"v1/clerk\">%2$s</userTask>",
-                    act.id(), loop(act.id(), act.rounds(), act.sequential()));
+                    "<userTask id=\"%1$s\" name=\"%1$s\" camunda:candidateGroups=\"%3$s\">%2$s</userTask>",
+                    act.id(),
+                    loop(act.id(), act.rounds(), act.sequential(), act.until()),
+                    act.rounds() > 1 ? "${who}" : asked);
         } else if (shape instanceof Sub sub) {
-            add("<subProcess id=\"%s\">%s", sub.id(), loop(sub.id(), sub.rounds(), sub.sequential()));
+            add("<subProcess id=\"%s\">%s", sub.id(), loop(sub.id(), sub.rounds(), sub.sequential(), ""));
+            String around = asked;
+            asked = sub.rounds() > 1 ? "${who}" : around;
             frame(sub.inner());
+            asked = around;
             add("</subProcess>");
         } else if (shape instanceof Call call) {
             String called = prefix + "-" + call.id();
@@ -100,7 +106,10 @@ final class ShapeModels {
                             + " businessKey=\"${caseId}\"/><camunda:in variables=\"all\"/></extensionElements>"
                             + "</callActivity>",
                     call.id(), called);
+            String around = asked;
+            asked = "v1/clerk";
             draw(called, call.inner());
+            asked = around;
         }
         flow(from, shape.id(), condition);
         return shape.id();
@@ -168,7 +177,7 @@ final class ShapeModels {
         return "Join_" + id;
     }
 
-    private String loop(String id, int rounds, boolean sequential) {
+    private String loop(String id, int rounds, boolean sequential, String until) {
         if (rounds == 1) {
             return "";
         }
@@ -176,8 +185,11 @@ final class ShapeModels {
                 "people" + id,
                 new ArrayList<>(
                         IntStream.range(0, rounds).mapToObj(who -> "p" + who).toList()));
-        return "<multiInstanceLoopCharacteristics isSequential=\"%s\" camunda:collection=\"people%s\" camunda:elementVariable=\"who\"/>"
-                .formatted(sequential, id);
+        String condition = until.isEmpty()
+                ? ""
+                : "<completionCondition xsi:type=\"tFormalExpression\">${" + until + "}</completionCondition>";
+        return "<multiInstanceLoopCharacteristics isSequential=\"%s\" camunda:collection=\"people%s\" camunda:elementVariable=\"who\">%s</multiInstanceLoopCharacteristics>"
+                .formatted(sequential, id, condition);
     }
 
     private void flow(String from, String to, String condition) {

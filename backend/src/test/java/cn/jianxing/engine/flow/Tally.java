@@ -8,6 +8,10 @@ final class Tally {
     private int takenBack;
     private int refused;
     private int ended;
+    private int straight;
+    private int added;
+    private int removed;
+    private int handed;
 
     void complete() {
         completed++;
@@ -29,6 +33,34 @@ final class Tally {
         ended++;
     }
 
+    void straight() {
+        straight++;
+    }
+
+    void add() {
+        added++;
+    }
+
+    void remove() {
+        removed++;
+    }
+
+    void hand() {
+        handed++;
+    }
+
+    int cameStraightBack() {
+        return straight;
+    }
+
+    int signersAdded() {
+        return added;
+    }
+
+    int signersRemoved() {
+        return removed;
+    }
+
     int returned() {
         return returned;
     }
@@ -43,7 +75,8 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d cases ended, %d acts, %d returned, %d taken back, %d refused"
-                .formatted(ended, completed, returned, takenBack, refused);
+        return ("%d cases ended, %d acts, %d returned, %d of them straight back, %d taken back, %d signers added,"
+                        + " %d removed, %d in other hands or suspended, %d refused")
+                .formatted(ended, completed, returned, straight, takenBack, added, removed, handed, refused);
     }
 }

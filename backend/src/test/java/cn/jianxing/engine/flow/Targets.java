@@ -30,4 +30,12 @@ final class Targets {
                 .findFirst()
                 .orElse(-1);
     }
+
+    /** Whether the step is a task that is asked of one alone, not a frame or a called process. */
+    static boolean isOneTask(Shape shape, String step) {
+        if (shape instanceof Choice choice) {
+            return choice.branches().get(choice.taken()).shapes().stream().anyMatch(part -> isOneTask(part, step));
+        }
+        return shape instanceof Act act && act.id().equals(step) && act.rounds() == 1;
+    }
 }

@@ -2,6 +2,8 @@ package cn.jianxing.engine.flow;
 
 import cn.jianxing.engine.FlowOperations;
 import cn.jianxing.engine.Processes;
+import cn.jianxing.engine.Signers;
+import cn.jianxing.inbox.process.TaskWriter;
 import cn.jianxing.inbox.projection.InboxCheck;
 import cn.jianxing.shared.Ids;
 import cn.jianxing.shared.time.MovableClock;
@@ -80,7 +82,7 @@ class TrialCases {
     List<Task> open(String caseId) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
                 .sorted(Comparator.comparing(Task::getTaskDefinitionKey)
-                        .thenComparing(task -> String.valueOf(tasks.getVariable(task.getId(), "loopCounter"))))
+                        .thenComparing(task -> String.valueOf(tasks.getVariable(task.getId(), "who"))))
                 .toList();
     }
 
@@ -163,6 +165,14 @@ class TrialCases {
                 > 0;
     }
 
+    Signers signers() {
+        return support.signers;
+    }
+
+    TaskWriter writer() {
+        return support.writer;
+    }
+
     InboxCheck.Differences inbox() {
         return support.check.compare();
     }
@@ -183,9 +193,19 @@ class TrialCases {
         final TransactionTemplate transaction;
         final MovableClock clock;
         final InboxCheck check;
+        final TaskWriter writer;
+        final Signers signers;
 
-        Support(JdbcTemplate jdbc, TransactionTemplate transaction, MovableClock clock, InboxCheck check) {
+        Support(
+                JdbcTemplate jdbc,
+                TransactionTemplate transaction,
+                MovableClock clock,
+                InboxCheck check,
+                TaskWriter writer,
+                Signers signers) {
             this.check = check;
+            this.writer = writer;
+            this.signers = signers;
             this.jdbc = jdbc;
             this.transaction = transaction;
             this.clock = clock;

@@ -43,7 +43,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class CheckedFormsTests {
 
     private static final FormContext CONTEXT = new FormContext(
-            "test.form", "case-1", "task-1", "Activity_Review", "u/r", "990101001001", Map.of("year", 2026));
+            "test.form", "case-1", "task-1", "Step_1", "u/r", "990101001001", Map.of("year", 2026), object("{}"));
 
     private final Map<String, String> released = new HashMap<>();
     private final Map<String, String> newest = new HashMap<>();

@@ -35,7 +35,8 @@ class SchemaCheckTests {
                 "{'type':'personDisplay','key':'person'}",
                 "{'type':'evidenceList','key':'files','max':9,'validate':{'required':true}}",
                 "{'type':'signature','key':'signature','validate':{'required':true}}",
-                "{'type':'indicatorTable','key':'indicators','label':'指标'}"
+                "{'type':'indicatorTable','key':'indicators','label':'指标'}",
+                "{'type':'dynamiclist','path':'items','label':'明细','isRepeating':true,'allowAddRemove':true,'minRows':1,'maxRows':9,'components':[{'type':'number','key':'amount','label':'金额'}]}"
             })
     void acceptsEveryTypeWeUse(String component) {
         assertThat(check(form(component))).isEmpty();
@@ -51,7 +52,12 @@ class SchemaCheckTests {
                 "{'type':'image','source':'x'}|form.schema-type",
                 "{'type':'script'}|form.schema-type",
                 "{'type':'button','action':'submit'}|form.schema-type",
-                "{'type':'dynamiclist','path':'x','components':[]}|form.schema-type",
+                "{'type':'dynamiclist','path':'x','components':[]}|form.schema-list",
+                "{'type':'dynamiclist','isRepeating':true,'components':[]}|form.schema-key",
+                "{'type':'dynamiclist','path':'x','isRepeating':true,'components':[{'type':'signature','key':'s'}]}|form.schema-column",
+                "{'type':'dynamiclist','path':'x','isRepeating':true,'components':[{'type':'dynamiclist','path':'y','isRepeating':true,'components':[]}]}|form.schema-column",
+                "{'type':'dynamiclist','path':'x','isRepeating':true,'components':[{'type':'number','key':'n','conditional':{'hide':'=a = 1'}}]}|form.schema-column",
+                "{'type':'dynamiclist','path':'x','isRepeating':true,'components':[{'type':'number','key':'n'},{'type':'number','key':'n'}]}|form.schema-duplicate",
                 "{'type':'documentPreview','key':'x'}|form.schema-type",
                 "'text'|form.schema-type",
                 "{'type':'textfield','key':'a','onclick':'x'}|form.schema-property",

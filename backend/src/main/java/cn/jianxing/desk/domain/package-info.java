@@ -1,0 +1,5 @@
+/** Phrases and filters, plain. */
+@NullMarked
+package cn.jianxing.desk.domain;
+
+import org.jspecify.annotations.NullMarked;

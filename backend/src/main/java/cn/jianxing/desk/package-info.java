@@ -1,0 +1,9 @@
+/** The desk: what makes daily work comfortable. Phrases, saved filters, lists as Excel; nothing else needs it. */
+@ApplicationModule(
+        displayName = "Desk 办公桌",
+        allowedDependencies = {"shared", "organisation", "inbox", "documents"})
+@NullMarked
+package cn.jianxing.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

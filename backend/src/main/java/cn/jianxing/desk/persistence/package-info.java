@@ -1,0 +1,5 @@
+/** Phrases and filters in the database. */
+@NullMarked
+package cn.jianxing.desk.persistence;
+
+import org.jspecify.annotations.NullMarked;

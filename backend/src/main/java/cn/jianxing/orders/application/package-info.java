@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.orders.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.orders.domain;
+
+import org.jspecify.annotations.NullMarked;

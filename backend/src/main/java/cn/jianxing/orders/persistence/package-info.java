@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.orders.persistence;
+
+import org.jspecify.annotations.NullMarked;

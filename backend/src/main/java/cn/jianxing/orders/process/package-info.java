@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.orders.process;
+
+import org.jspecify.annotations.NullMarked;

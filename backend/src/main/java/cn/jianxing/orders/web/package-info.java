@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.orders.web;
+
+import org.jspecify.annotations.NullMarked;

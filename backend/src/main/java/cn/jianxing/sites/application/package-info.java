@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.sites.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.sites.domain;
+
+import org.jspecify.annotations.NullMarked;

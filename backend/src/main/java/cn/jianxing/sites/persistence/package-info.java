@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.sites.persistence;
+
+import org.jspecify.annotations.NullMarked;

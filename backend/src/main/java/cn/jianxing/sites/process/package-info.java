@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.sites.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jianxing.sites.web;
+
+import org.jspecify.annotations.NullMarked;

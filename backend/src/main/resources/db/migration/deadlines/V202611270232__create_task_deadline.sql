@@ -1,0 +1,23 @@
+create table task_deadline (
+  task_id varchar(64) not null primary key,
+  case_id char(36) not null,
+  definition_id varchar(64) not null,
+  step_id varchar(255) not null,
+  step varchar(255) null,
+  unit varchar(64) not null,
+  audience varchar(130) not null,
+  applicant boolean not null comment 'the case is with the applicant while this task is open',
+  limit_key varchar(100) null,
+  by_clock boolean not null comment 'hours or calendar days instead of working days',
+  started_at datetime(3) not null,
+  due_at datetime(3) null,
+  days int not null comment 'working days from start to due, whatever the calendar says later',
+  used int not null comment 'working days of the limit spent in earlier passes',
+  next_stage varchar(20) null,
+  next_at datetime(3) null,
+  paused_at datetime(3) null,
+  ended_at datetime(3) null,
+  key ix_task_deadline_next (next_at, task_id),
+  key ix_task_deadline_case (case_id, step_id, audience, ended_at),
+  key ix_task_deadline_limit (limit_key, ended_at, case_id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

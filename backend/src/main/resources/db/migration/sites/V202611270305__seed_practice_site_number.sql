@@ -1,0 +1,1 @@
+insert into practice_site_number (last) values (0);

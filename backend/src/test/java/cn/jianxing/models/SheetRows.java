@@ -1,0 +1,24 @@
+package cn.jianxing.models;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/** The first column of a list's Excel file, without its head. */
+final class SheetRows {
+
+    private SheetRows() {}
+
+    static List<String> of(DeskOverHttp desk, String username, String query) throws IOException {
+        byte[] file = desk.file(username, get("/api/inbox.xlsx?" + query));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.getCellText(0))
+                    .toList();
+        }
+    }
+}
