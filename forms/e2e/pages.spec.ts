@@ -22,6 +22,8 @@ const pages: [name: string, path: string][] = [
   ['publicity', '/publicity'],
   ['follow-ups', '/follow-ups'],
   ['standards', '/standards'],
+  ['deputies', '/deputies'],
+  ['handover', '/handover'],
   ['notification-settings', '/notification-settings'],
 ]
 
@@ -69,6 +71,20 @@ for (const [width, viewport] of Object.entries(widths)) {
         await fitsTheWidth(page)
         await picture(page, `${name}-${width}`)
       })
+    }
+    await leave(page)
+  })
+
+  test(`vacant posts and reorganisation are accessible and fit a ${width}`, async ({ browser }) => {
+    const page = await logIn(browser, 'office.director', { viewport })
+    for (const [name, path] of [
+      ['vacancies', '/vacancies'],
+      ['organisation-changes', '/organisation-changes'],
+    ] as const) {
+      await page.goto(path)
+      await hasNoSeriousViolation(page)
+      await fitsTheWidth(page)
+      await picture(page, `${name}-${width}`)
     }
     await leave(page)
   })

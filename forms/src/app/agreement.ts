@@ -2,13 +2,16 @@ import type * as campaign from '@/features/campaign/campaign.api'
 import type * as results from '@/features/campaign/results.api'
 import type * as cases from '@/features/cases/cases.api'
 import type * as casework from '@/features/casework/casework.api'
+import type * as deputies from '@/features/deputies/deputies.api'
 import type * as documents from '@/features/documents/documents.api'
 import type * as followups from '@/features/followups/followups.api'
+import type * as handover from '@/features/handover/handover.api'
 import type * as bulk from '@/features/inbox/bulk.api'
 import type * as filters from '@/features/inbox/filters.api'
 import type * as inbox from '@/features/inbox/inbox.api'
 import type * as limits from '@/features/limits/limits.api'
 import type * as notices from '@/features/notices/notices.api'
+import type * as organisation from '@/features/organisation/organisation.api'
 import type * as menu from '@/features/menu/menu.api'
 import type * as places from '@/features/places/places.api'
 import type * as phrases from '@/features/phrases/phrases.api'
@@ -62,8 +65,20 @@ export type Agreement = [
     Disagreement<Answer<typeof casework.findCandidates>, Answers['GET /api/cases/{caseNo}/copies/candidates']['items']>
   >,
   Agreed<Disagreement<Answer<typeof casework.sendCopies>, Answers['POST /api/cases/{caseNo}/copies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getDeputies>, Answers['GET /api/deputies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getPeople>, Answers['GET /api/deputies/people']['items']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getDeputyChoice>, Answers['GET /api/deputies/choice']>>,
+  Agreed<Disagreement<Answer<typeof deputies.arrangeDeputy>, Answers['POST /api/deputies']>>,
+  Agreed<Disagreement<Answer<typeof deputies.getCaseTypeNames>, Answers['GET /api/case-types/all']['items']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocuments>, Answers['GET /api/documents']>>,
   Agreed<Disagreement<Answer<typeof documents.getDocument>, Answers['GET /api/documents/{id}']>>,
+  Agreed<Disagreement<Answer<typeof handover.getHandovers>, Answers['GET /api/handovers']['items']>>,
+  Agreed<Disagreement<Answer<typeof handover.previewHandover>, Answers['GET /api/handovers/preview']>>,
+  Agreed<Disagreement<Answer<typeof handover.getProgress>, Answers['GET /api/handovers/{id}']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getVacancies>, Answers['GET /api/organisation/vacancies']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getPosts>, Answers['GET /api/organisation/posts']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getChanges>, Answers['GET /api/organisation/changes']['items']>>,
+  Agreed<Disagreement<Answer<typeof organisation.getChange>, Answers['GET /api/organisation/changes/{id}']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
   Agreed<Disagreement<Answer<typeof bulk.checkBulk>, Answers['POST /api/inbox/bulk/check']['items']>>,
   Agreed<Disagreement<Answer<typeof bulk.holdBulk>, Answers['POST /api/inbox/bulk']>>,

@@ -134,6 +134,30 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.followUps' },
   },
   {
+    path: '/deputies',
+    name: 'deputies',
+    component: () => import('@/features/deputies/DeputiesPage.vue'),
+    meta: { title: 'nav.deputies' },
+  },
+  {
+    path: '/handover',
+    name: 'handover',
+    component: () => import('@/features/handover/HandoverPage.vue'),
+    meta: { title: 'nav.handover' },
+  },
+  {
+    path: '/vacancies',
+    name: 'vacancies',
+    component: () => import('@/features/organisation/VacanciesPage.vue'),
+    meta: { title: 'nav.vacancies' },
+  },
+  {
+    path: '/organisation-changes',
+    name: 'organisationChanges',
+    component: () => import('@/features/organisation/ChangesPage.vue'),
+    meta: { title: 'nav.organisationChanges' },
+  },
+  {
     path: '/search',
     name: 'search',
     component: () => import('@/features/search/SearchPage.vue'),

@@ -13,9 +13,11 @@ import {
   Notebook,
   Plus,
   Promotion,
+  Share,
   Star,
   Tickets,
   Timer,
+  Warning,
 } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { useSession } from '@/shared/auth/session.store'
@@ -30,6 +32,9 @@ export interface NavigationItem {
   /** Grey number: only to read. */
   quiet?: string
 }
+
+/** Whose posts look after other people; the server asks its own table. */
+const OFFICES = ['office_director', 'institute_secretary', 'sys_admin']
 
 /** The business areas; one with roles is shown to whoever holds one of them. */
 const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
@@ -46,6 +51,8 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'documents', title: 'nav.documents', icon: Document },
   { name: 'publicity', title: 'nav.publicity', icon: Bell },
   { name: 'followUps', title: 'nav.followUps', icon: List },
+  { name: 'vacancies', title: 'nav.vacancies', icon: Warning, roles: OFFICES },
+  { name: 'organisationChanges', title: 'nav.organisationChanges', icon: Share, roles: OFFICES },
   { name: 'limits', title: 'nav.limits', icon: Timer, roles: ['sys_admin'] },
 ]
 

@@ -20,14 +20,16 @@ const MOVES = [
   'not-needed',
   'copied',
   'urged',
+  'reassigned',
+  'post-changed',
 ]
 
 /** What came of an act, in a few words; what was not an answer says what it was. */
 export function useOutcome() {
   const { t, te } = useI18n()
-  /** Acts on whole cases have their words where they are done. */
+  /** Acts on whole cases and handovers have their words where they are done. */
   const kind = (entry: TimelineEntry) => {
-    const known = ['cases', 'casework'].map((where) => `${where}.kinds.${entry.kind}`).find((key) => te(key))
+    const known = ['cases', 'casework', 'deputies'].map((where) => `${where}.kinds.${entry.kind}`).find((key) => te(key))
     return known ? t(known) : entry.kind
   }
   const chased = (entry: TimelineEntry) => CHASED.includes(entry.kind)

@@ -72,6 +72,8 @@ export interface TaskDetail {
   overdue: boolean
   claimedBy: PersonRef | null
   mine: boolean
+  /** Whose deputy I am here. */
+  onBehalfOf?: PersonRef | null
   state: 'open' | 'done'
   form: { id: string; version: string; schema: FormSchema; data: FormValues }
   draft: { data: FormValues; savedAt: string } | null
@@ -117,6 +119,8 @@ export interface TimelineEntry {
   comment: string | null
   submissionId: string | null
   sealed: boolean
+  /** For whom the person, a deputy, did it. */
+  onBehalfOf?: PersonRef | null
 }
 
 export interface CaseEvidence {

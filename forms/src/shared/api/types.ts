@@ -54,6 +54,8 @@ export interface InboxItem {
   urgent: boolean
   overdue: boolean
   vacantPost: string | null
+  /** Whose deputy I am here. */
+  onBehalfOf?: PersonRef | null
   from: { name: string } | null
   state: string
   stateTitle?: string | null

@@ -27,7 +27,10 @@ public interface CasePapers {
             List<Submitted> submissions,
             List<Evidence> evidence) {}
 
-    /** @param withheld sealed from the reader */
+    /**
+     * @param withheld sealed from the reader
+     * @param onBehalfOf for whom a deputy did it
+     */
     record Line(
             Instant at,
             String kind,
@@ -38,7 +41,8 @@ public interface CasePapers {
             @Nullable String outcomeTitle,
             @Nullable String comment,
             @Nullable String submissionId,
-            boolean withheld) {}
+            boolean withheld,
+            @Nullable String onBehalfOf) {}
 
     /** A submission on the form as it looked then. */
     record Submitted(Submission submission, ObjectNode schema) {}

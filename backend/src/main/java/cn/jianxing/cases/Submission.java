@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody submitted, for ever: form, version, values, who, in which post, when. */
+/**
+ * What somebody submitted, for ever: form, version, values, who, in which post, when.
+ *
+ * @param onBehalfOf for whom a deputy submitted it; null for one's own
+ */
 public record Submission(
         String id,
         String caseId,
@@ -17,4 +21,5 @@ public record Submission(
         String personId,
         String audience,
         boolean sealed,
-        Instant at) {}
+        Instant at,
+        @Nullable String onBehalfOf) {}

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** History of a case in the words of the office; append only. */
 public interface Timeline {
 
-    void append(Entry entry);
+    default void append(Entry entry) {
+        append(entry, null);
+    }
+
+    /** @param onBehalfOf for whom a deputy did it; null for one's own act */
+    void append(Entry entry, @Nullable String onBehalfOf);
 
     /**
      * @param kind started, submitted, returned, reminded, escalated, decided, system, ended

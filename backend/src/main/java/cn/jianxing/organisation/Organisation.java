@@ -40,6 +40,9 @@ public interface Organisation {
     /** The office of the county that {@code audience} belongs to; the audience itself when there is none. */
     String office(String audience);
 
+    /** The person with everything that counts now: posts, and those whose deputy the person is. */
+    Actor actor(Person person, @Nullable String acting);
+
     /** The units this actor oversees: the same answer guards lists (SQL over the closure table) and single cases. */
     Oversight oversight(Actor actor);
 }

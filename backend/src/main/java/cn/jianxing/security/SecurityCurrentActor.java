@@ -4,10 +4,8 @@ import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Person;
-import cn.jianxing.organisation.Post;
 import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.NotFound;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +41,7 @@ class SecurityCurrentActor implements CurrentActor {
         // the principal's name is Keycloak's subject for browsers, programs and scripted people alike
         Person person =
                 organisation.person(authentication.getName()).orElseThrow(() -> new Forbidden("person.not-known-yet"));
-        List<Post> posts = organisation.postsOf(person.id());
-        return new Actor(person, posts, acting(posts));
+        return organisation.actor(person, acting(person));
     }
 
     @Override
@@ -63,12 +60,13 @@ class SecurityCurrentActor implements CurrentActor {
         }
     }
 
-    private static @Nullable String acting(List<Post> posts) {
+    private @Nullable String acting(Person person) {
         String wanted = wantedPost();
         if (wanted == null || wanted.isBlank()) {
             return null;
         }
-        if (posts.stream().noneMatch(post -> post.audience().equals(wanted))) {
+        if (organisation.postsOf(person.id()).stream()
+                .noneMatch(post -> post.audience().equals(wanted))) {
             throw new Forbidden("post.not-held", Map.of("post", wanted));
         }
         return wanted;

@@ -33,7 +33,8 @@ class RareCharactersTests {
                 "00000000-0000-0000-0000-000000000001",
                 "u/r",
                 false,
-                Instant.parse("2026-09-10T01:00:00Z")));
+                Instant.parse("2026-09-10T01:00:00Z"),
+                null));
 
         assertThat(submissions.byId(id)).hasValueSatisfying(stored -> {
             assertThat(stored.data()).isEqualTo(data);

@@ -132,12 +132,36 @@ final class Endpoints {
             Map.entry("POST /api/ratings/{caseNo}/withdrawal", 404),
             Map.entry("POST /api/ratings/{caseNo}/appeal", 404),
             Map.entry("GET /api/follow-ups", 200),
+            Map.entry("GET /api/case-types/all", 200),
+            Map.entry("GET /api/deputies", 200),
+            Map.entry("GET /api/deputies/people", 200),
+            Map.entry("GET /api/deputies/choice", 403),
+            Map.entry("POST /api/deputies", 403),
+            Map.entry("POST /api/deputies/{id}/end", 404),
+            Map.entry("GET /api/handovers", 200),
+            Map.entry("GET /api/handovers/preview", 403),
+            Map.entry("POST /api/handovers", 403),
+            Map.entry("GET /api/handovers/{id}", 404),
+            Map.entry("GET /api/organisation/changes", 403),
+            Map.entry("GET /api/organisation/changes/{id}", 403),
+            Map.entry("GET /api/organisation/vacancies", 403),
+            Map.entry("GET /api/organisation/posts", 403),
+            Map.entry("POST /api/organisation/vacancies/{taskId}/move", 404),
+            Map.entry("POST /api/organisation/vacancies/{taskId}/reminder", 403),
             Map.entry("GET /api/demo/state", 200),
             Map.entry("POST /api/demo/clock", 400)));
 
     static String body(String endpoint) {
         return switch (endpoint) {
             case "POST /api/cases" -> "{\"type\":\"star-rating\",\"unit\":\"990101001001\",\"data\":{}}";
+            case "POST /api/deputies" ->
+                "{\"person\":\"office.director\",\"deputy\":\"office01\",\"from\":\"2026-01-01T00:00:00+08:00\","
+                        + "\"until\":\"2030-01-01T00:00:00+08:00\",\"posts\":[],\"types\":[]}";
+            case "POST /api/handovers" ->
+                "{\"person\":\"office.director\",\"reason\":\"调动\","
+                        + "\"successors\":[{\"post\":\"990101/office_director\",\"person\":\"office01\"}]}";
+            case "POST /api/organisation/vacancies/{taskId}/move" ->
+                "{\"post\":\"990101/office_clerk\",\"reason\":\"空岗\"}";
             case "POST /api/star-standards" -> "{\"year\":2027,\"baseYear\":2026,\"baseVersion\":1}";
             case "POST /api/star-standards/{year}/{version}/release" -> "{\"revision\":0}";
             case "PUT /api/star-standards/{year}/{version}/indicators/{code}" ->

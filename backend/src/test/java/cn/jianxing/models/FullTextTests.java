@@ -206,7 +206,8 @@ class FullTextTests {
                 Actors.id(author),
                 audience,
                 sealed,
-                Instant.parse("2026-03-10T01:00:00Z")));
+                Instant.parse("2026-03-10T01:00:00Z"),
+                null));
     }
 
     private JsonNode onlyHit(String username, String words) {

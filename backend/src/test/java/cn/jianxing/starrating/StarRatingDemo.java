@@ -182,7 +182,8 @@ public final class StarRatingDemo {
                         file.startedBy(),
                         audience,
                         false,
-                        file.startedAt()));
+                        file.startedAt(),
+                        null));
         return id;
     }
 

@@ -28,13 +28,14 @@ class ChainedAuditTrail implements AuditTrail {
             String caseId,
             String act,
             String personId,
+            @Nullable String onBehalfOf,
             @Nullable String audience,
             @Nullable String taskId,
             String content) {
         ChainHead head = chains.head(caseId).orElseGet(() -> ChainHead.none(caseId));
         // The database keeps whole seconds; the hash must cover what can be read back.
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        chains.append(ChainLink.after(head, at, act, personId, audience, taskId, content));
+        chains.append(ChainLink.after(head, at, act, personId, onBehalfOf, audience, taskId, content));
     }
 
     @Override

@@ -1,15 +1,23 @@
 package cn.jianxing.audit.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One act on a case: its hash covers every field and the hash of the act before it. */
+/**
+ * One act on a case: its hash covers every field and the hash of the act before it.
+ *
+ * @param onBehalfOf for whom a deputy did it; null for one's own act, which hashes as before there were deputies
+ */
 public record ChainLink(
         String caseId,
         int seq,
         Instant at,
         String act,
         String personId,
+        @Nullable String onBehalfOf,
         @Nullable String audience,
         @Nullable String taskId,
         String contentHash,
@@ -22,6 +30,7 @@ public record ChainLink(
             Instant at,
             String act,
             String personId,
+            @Nullable String onBehalfOf,
             @Nullable String audience,
             @Nullable String taskId,
             String content) {
@@ -31,6 +40,7 @@ public record ChainLink(
                 at,
                 act,
                 personId,
+                onBehalfOf,
                 audience,
                 taskId,
                 Hashes.sha256(content),
@@ -43,6 +53,7 @@ public record ChainLink(
                 open.at,
                 open.act,
                 open.personId,
+                open.onBehalfOf,
                 open.audience,
                 open.taskId,
                 open.contentHash,
@@ -60,7 +71,7 @@ public record ChainLink(
     }
 
     private String computeHash() {
-        return Hashes.ofFields(
+        List<@Nullable String> fields = new ArrayList<>(Arrays.asList(
                 caseId,
                 Integer.toString(seq),
                 Long.toString(at.getEpochSecond()),
@@ -70,6 +81,10 @@ public record ChainLink(
                 taskId,
                 contentHash,
                 Integer.toString(contentSize),
-                previousHash);
+                previousHash));
+        if (onBehalfOf != null) {
+            fields.add(onBehalfOf);
+        }
+        return Hashes.ofFields(fields.toArray(String[]::new));
     }
 }

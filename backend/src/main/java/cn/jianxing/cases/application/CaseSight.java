@@ -40,7 +40,7 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
     }
 
     Viewer viewer(Actor actor) {
-        return new Viewer(actor.person().id(), actor.audiences(), overseen(actor), null);
+        return new Viewer(actor.person().id(), actor.audiences(), overseen(actor), actor.represented(), null);
     }
 
     @Override
@@ -85,11 +85,23 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
 
     @Override
     public boolean maySee(Actor actor, Submission submission) {
-        return opened(actor, submission.sealed(), submission.personId(), submission.audience());
+        return opened(actor, submission.sealed(), submission.personId(), submission.audience())
+                || openedForDeputy(actor, submission.audience(), submission.caseId());
     }
 
-    boolean maySee(Actor actor, TimelineItem item) {
-        return opened(actor, item.sealed(), item.personId(), item.audience());
+    boolean maySee(Actor actor, TimelineItem item, String type) {
+        String audience = item.audience();
+        return opened(actor, item.sealed(), item.personId(), audience)
+                || (audience != null && actor.represented().stream().anyMatch(one -> one.reaches(audience, type)));
+    }
+
+    /** A deputy sees what the post sees, in the matters the deputyship reaches. */
+    private boolean openedForDeputy(Actor actor, String audience, String caseId) {
+        return actor.represented().stream().anyMatch(one -> one.audiences().contains(audience))
+                && files.byId(caseId)
+                        .filter(file ->
+                                actor.represented().stream().anyMatch(one -> one.reaches(audience, file.type())))
+                        .isPresent();
     }
 
     private static boolean opened(Actor actor, boolean sealed, @Nullable String author, @Nullable String audience) {

@@ -34,6 +34,13 @@ public class CaseTypes {
         return types.all().stream().flatMap(type -> startable(actor, type)).toList();
     }
 
+    /** Every kind of case there is, whoever starts it. */
+    public List<NamedType> all() {
+        return types.all().stream()
+                .map(type -> new NamedType(type.type(), type.title()))
+                .toList();
+    }
+
     private Stream<CaseType> startable(Actor actor, StartableType type) {
         List<Post> posts = types.postsToStart(actor, type);
         if (posts.isEmpty()) {
@@ -53,6 +60,8 @@ public class CaseTypes {
                         ? null
                         : new StartFormView(form.form().id(), form.form().schema(), form.data())));
     }
+
+    public record NamedType(String type, String title) {}
 
     /** A startable case type. */
     public record CaseType(

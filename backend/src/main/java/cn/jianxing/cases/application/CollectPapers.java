@@ -53,13 +53,13 @@ class CollectPapers implements CasePapers {
                 entry.typeTitle(),
                 entry.subjectTitle(),
                 readCase.timeline(caseNo).stream()
-                        .map(item -> line(actor, item))
+                        .map(item -> line(actor, item, entry.type()))
                         .toList(),
                 submitted,
                 evidence.ofCase(caseNo));
     }
 
-    private Line line(Actor actor, TimelineItem item) {
+    private Line line(Actor actor, TimelineItem item, String type) {
         return new Line(
                 item.at(),
                 item.kind(),
@@ -70,6 +70,7 @@ class CollectPapers implements CasePapers {
                 item.outcomeTitle(),
                 item.comment(),
                 item.submissionId(),
-                !sight.maySee(actor, item));
+                !sight.maySee(actor, item, type),
+                item.onBehalfOf());
     }
 }

@@ -79,7 +79,7 @@ public class ExplainAccess {
     private Actor person(@Nullable String username) {
         return organisation
                 .personByUsername(String.valueOf(username))
-                .map(person -> new Actor(person, organisation.postsOf(person.id()), null))
+                .map(person -> organisation.actor(person, null))
                 .orElseThrow(() -> new NotFound("person.not-found"));
     }
 

@@ -52,8 +52,9 @@ public class ReadCase {
     /** Comment and outcome of what is sealed from the reader are left out. */
     public List<TimelineItem> timeline(String caseNo) {
         Actor actor = currentActor.require();
-        return history.ofCase(sight.require(actor, caseNo).id()).stream()
-                .map(item -> sight.maySee(actor, item) ? item : item.withoutContent())
+        CaseEntry entry = sight.require(actor, caseNo);
+        return history.ofCase(entry.id()).stream()
+                .map(item -> sight.maySee(actor, item, entry.type()) ? item : item.withoutContent())
                 .toList();
     }
 

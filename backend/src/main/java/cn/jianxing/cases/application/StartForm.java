@@ -85,7 +85,8 @@ class StartForm {
                     file.startedBy(),
                     file.startedAs(),
                     false,
-                    file.startedAt());
+                    file.startedAt(),
+                    null);
         }
 
         String content(CaseFile file) {

@@ -16,10 +16,12 @@ public record TimelineItem(
         @Nullable String outcomeTitle,
         @Nullable String comment,
         @Nullable String submissionId,
-        boolean sealed) {
+        boolean sealed,
+        @Nullable String onBehalfOf) {
 
     /** What a colleague learns of a sealed line: that it happened, not what it said. */
     public TimelineItem withoutContent() {
-        return new TimelineItem(id, at, kind, stepId, step, personId, audience, null, null, null, null, sealed);
+        return new TimelineItem(
+                id, at, kind, stepId, step, personId, audience, null, null, null, null, sealed, onBehalfOf);
     }
 }

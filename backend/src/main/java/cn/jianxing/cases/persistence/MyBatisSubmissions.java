@@ -58,7 +58,8 @@ class MyBatisSubmissions implements Submissions {
                 submission.personId(),
                 submission.audience(),
                 submission.sealed(),
-                submission.at()));
+                submission.at(),
+                submission.onBehalfOf()));
     }
 
     @Override
@@ -113,7 +114,8 @@ class MyBatisSubmissions implements Submissions {
                 row.personId(),
                 row.audience(),
                 row.sealed(),
-                row.at());
+                row.at(),
+                row.onBehalfOf());
     }
 
     private ObjectNode object(String text) {

@@ -9,6 +9,7 @@ import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The histories of all cases, append only. */
@@ -26,11 +27,11 @@ class MyBatisTimeline implements Timeline, History {
     }
 
     @Override
-    public void append(Entry entry) {
+    public void append(Entry entry, @Nullable String onBehalfOf) {
         String id = Ids.next();
         Instant now = clock.instant();
-        mapper.insert(id, now, entry);
-        SearchTexts.of(entry.caseId(), item(id, now, entry)).ifPresent(index::add);
+        mapper.insert(id, now, entry, onBehalfOf);
+        SearchTexts.of(entry.caseId(), item(id, now, entry, onBehalfOf)).ifPresent(index::add);
     }
 
     @Override
@@ -38,7 +39,7 @@ class MyBatisTimeline implements Timeline, History {
         return mapper.ofCase(caseId);
     }
 
-    private static TimelineItem item(String id, Instant at, Entry entry) {
+    private static TimelineItem item(String id, Instant at, Entry entry, @Nullable String onBehalfOf) {
         return new TimelineItem(
                 id,
                 at,
@@ -51,6 +52,7 @@ class MyBatisTimeline implements Timeline, History {
                 entry.outcomeTitle(),
                 entry.comment(),
                 entry.submissionId(),
-                entry.sealed());
+                entry.sealed(),
+                onBehalfOf);
     }
 }

@@ -16,4 +16,5 @@ record SubmissionRow(
         String personId,
         String audience,
         boolean sealed,
-        Instant at) {}
+        Instant at,
+        @Nullable String onBehalfOf) {}

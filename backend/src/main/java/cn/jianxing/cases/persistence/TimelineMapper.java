@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface TimelineMapper {
 
-    void insert(@Param("id") String id, @Param("at") Instant at, @Param("entry") Timeline.Entry entry);
+    void insert(
+            @Param("id") String id,
+            @Param("at") Instant at,
+            @Param("entry") Timeline.Entry entry,
+            @Param("onBehalfOf") @Nullable String onBehalfOf);
 
     List<TimelineItem> ofCase(@Param("caseId") String caseId);
 

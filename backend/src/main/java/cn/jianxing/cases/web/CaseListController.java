@@ -58,6 +58,12 @@ class CaseListController {
         return new CaseTypeList(caseTypes.startable());
     }
 
+    @GetMapping("/api/case-types/all")
+    @Operation(summary = "Every kind of case by its name")
+    NamedTypeList allTypes() {
+        return new NamedTypeList(caseTypes.all());
+    }
+
     @PostMapping("/api/cases")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Opens a case; taskId is its first task when it is mine")
@@ -67,6 +73,8 @@ class CaseListController {
         ObjectNode data = request.data() == null ? JsonNodeFactory.instance.objectNode() : request.data();
         return openCase.open(request.type(), request.unit(), data, key);
     }
+
+    record NamedTypeList(List<CaseTypes.NamedType> items) {}
 
     record CaseTypeList(List<CaseTypes.CaseType> items) {}
 

@@ -81,7 +81,8 @@ class CaseViews {
                         item.outcomeTitle(),
                         item.comment(),
                         item.submissionId(),
-                        item.sealed()))
+                        item.sealed(),
+                        persons.one(item.onBehalfOf(), null)))
                 .toList());
     }
 
@@ -91,7 +92,8 @@ class CaseViews {
                 new SubmittedFormView(submission.formId(), shown.schema()),
                 shown.data(),
                 persons.one(submission.personId(), submission.audience()),
-                OfficeTime.of(submission.at()));
+                OfficeTime.of(submission.at()),
+                persons.one(submission.onBehalfOf(), null));
     }
 
     EvidenceViews.EvidenceItems evidence(List<Evidence> shown, Map<String, List<Evidence>> duplicates) {
@@ -180,6 +182,7 @@ class CaseViews {
 
     record TimelineList(List<TimelineLine> items) {}
 
+    /** @param onBehalfOf for whom the person, a deputy, did it */
     record TimelineLine(
             OffsetDateTime at,
             String kind,
@@ -190,13 +193,15 @@ class CaseViews {
             @Nullable String outcomeTitle,
             @Nullable String comment,
             @Nullable String submissionId,
-            boolean sealed) {}
+            boolean sealed,
+            @Nullable PersonRef onBehalfOf) {}
 
     record SubmissionView(
             SubmittedFormView form,
             ObjectNode data,
             @Nullable PersonRef by,
-            OffsetDateTime at) {}
+            OffsetDateTime at,
+            @Nullable PersonRef onBehalfOf) {}
 
     record SubmittedFormView(String id, ObjectNode schema) {}
 }

@@ -42,7 +42,7 @@ final class Appendix {
                 .map(line -> List.of(
                         CasePaper.moment(line.at()),
                         Objects.requireNonNullElse(line.step(), ""),
-                        paper.who(line.personId(), line.audience()),
+                        paper.who(line),
                         result(line),
                         Objects.requireNonNullElse(line.comment(), "")))
                 .toList();

@@ -54,7 +54,7 @@ class ApprovalSheet implements PrintTemplate {
 
     private static Opinion box(CasePaper paper, Line line) {
         String step = Objects.requireNonNullElse(line.step(), "");
-        String signed = paper.signed(line.personId(), line.audience(), line.at());
+        String signed = paper.signed(line);
         if (line.withheld()) {
             return new Opinion(step, "（密封意见，启封前不能查看）", signed);
         }

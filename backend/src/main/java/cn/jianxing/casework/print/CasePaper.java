@@ -1,5 +1,6 @@
 package cn.jianxing.casework.print;
 
+import cn.jianxing.cases.CasePapers.Line;
 import cn.jianxing.cases.CasePapers.Papers;
 import cn.jianxing.cases.CasePapers.Submitted;
 import cn.jianxing.cases.CaseStates;
@@ -39,14 +40,16 @@ public record CasePaper(Papers papers, PersonRefs persons, FormText forms) {
     }
 
     /** 签名、岗位、日期. */
-    String signed(@Nullable String personId, @Nullable String audience, Instant at) {
-        PersonRef person = persons.one(personId, audience);
-        return (person == null ? "系统" : signature(person)) + "　" + day(at);
+    String signed(Line line) {
+        return who(line) + "　" + day(line.at());
     }
 
-    String who(@Nullable String personId, @Nullable String audience) {
-        PersonRef person = persons.one(personId, audience);
-        return person == null ? "系统" : signature(person);
+    /** Both names where a deputy did it. */
+    String who(Line line) {
+        PersonRef person = persons.one(line.personId(), line.audience());
+        PersonRef represented = persons.one(line.onBehalfOf(), null);
+        return (person == null ? "系统" : signature(person))
+                + (represented == null ? "" : "（代　" + represented.name() + "）");
     }
 
     private static String signature(PersonRef person) {

@@ -37,7 +37,7 @@ class WholeRecord implements PrintTemplate {
             if (line.comment() != null) {
                 blocks.add(new Remark("意见：" + line.comment()));
             }
-            blocks.add(new Remark(paper.signed(line.personId(), line.audience(), line.at())));
+            blocks.add(new Remark(paper.signed(line)));
         }
         return blocks;
     }

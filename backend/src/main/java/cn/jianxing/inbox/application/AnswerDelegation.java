@@ -30,7 +30,7 @@ public class AnswerDelegation {
     public void answer(String taskId, String opinion) {
         Actor actor = currentActor.require();
         TaskForActor held = locked(actor, taskId).orRefuse();
-        if (!held.task().heldBy(actor.person().id())) {
+        if (!held.task().heldBy(held.hands(actor))) {
             throw new Refused("task.not-delegated");
         }
         record.comeBack(actor, held, "opined", opinion);
@@ -42,8 +42,7 @@ public class AnswerDelegation {
     public void recall(String taskId, String reason) {
         Actor actor = currentActor.require();
         TaskForActor held = locked(actor, taskId);
-        if (!actor.person().id().equals(held.task().delegatedBy())
-                || held.task().suspended()) {
+        if (!held.hands(actor).equals(held.task().delegatedBy()) || held.task().suspended()) {
             throw new Refused("task.not-delegated");
         }
         record.comeBack(actor, held, "recalled", reason);

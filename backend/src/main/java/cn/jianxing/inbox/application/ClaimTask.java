@@ -34,10 +34,11 @@ class ClaimTask {
         String caseId = guard.caseOf(taskId);
         lock.lock(caseId);
         TaskForActor task = guard.require(actor, taskId, caseId).orRefuse();
-        String person = actor.person().id();
-        if (!task.task().heldBy(person)) {
-            writer.assign(taskId, person);
-            audit.append(caseId, "task.claimed", person, task.actingAs(), taskId, "{}");
+        String hands = task.hands(actor);
+        if (!task.task().heldBy(hands)) {
+            writer.assign(taskId, hands);
+            String person = actor.person().id();
+            audit.append(caseId, "task.claimed", person, task.onBehalfOf(), task.actingAs(), taskId, "{}");
         }
     }
 }

@@ -45,12 +45,13 @@ class CompletionPapers {
         String outcome = outcome(data);
         String title = TaskForm.optionTitle(form.schema(), "decision", outcome);
         submissions.store(submission, form);
-        timeline.append(entry(task, submission, kind(task, outcome), outcome, title));
+        timeline.append(entry(task, submission, kind(task, outcome), outcome, title), submission.onBehalfOf());
         records.done(done(task, submission, outcome, title));
         audit.append(
                 task.caseId(),
                 "task.completed",
                 submission.personId(),
+                submission.onBehalfOf(),
                 held.actingAs(),
                 task.taskId(),
                 content(submission));
@@ -98,7 +99,8 @@ class CompletionPapers {
                 actor.person().id(),
                 held.askedAudience(),
                 task.sealed(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                held.onBehalfOf());
     }
 
     private static Timeline.Entry entry(
@@ -138,7 +140,8 @@ class CompletionPapers {
                 submission.at(),
                 outcome,
                 title,
-                submission.id());
+                submission.id(),
+                submission.onBehalfOf());
     }
 
     private static String content(Submission submission) {

@@ -42,11 +42,14 @@ class CompletionRecord {
     String record(Actor actor, TaskForActor held, FormDefinition form, ObjectNode accepted, @Nullable String comment) {
         TaskInHand task = held.task();
         cases.addParticipant(task.caseId(), actor.person().id(), held.actingAs(), task.applicant());
+        if (held.onBehalfOf() != null) {
+            cases.addParticipant(task.caseId(), held.hands(actor), held.actingAs(), task.applicant());
+        }
         return papers.file(actor, held, form, accepted, comment);
     }
 
     void moveOn(Actor actor, TaskForActor held, String submissionId) {
-        gate.pass(held.task(), actor.person().id(), submissionId);
+        gate.pass(held.task(), held.hands(actor), submissionId);
         repeatApprovals.settle(held.task().caseId());
     }
 

@@ -35,6 +35,7 @@ public class CountInbox {
                 actor.person().id(),
                 actor.audiences(),
                 actor.acting() == null ? null : actor.audiences(),
+                actor.represented(),
                 null,
                 null,
                 null,

@@ -55,7 +55,7 @@ class FinishedTask {
             throw new Forbidden("submission.sealed");
         }
         ShownSubmissions.Shown shown = masked.shown(actor, made);
-        boolean mine = actor.person().id().equals(done.personId());
+        boolean mine = List.of(done.personId(), done.hands()).contains(actor.person().id());
         StepPolicy policy = StepPolicy.of(reader.propertiesOfFinished(done.taskId()));
         return new ReadTask.TaskPage(
                 done.taskId(),
@@ -73,6 +73,7 @@ class FinishedTask {
                 mine && policy.operations().contains(StepOperation.WITHDRAW)
                         ? List.of(StepOperation.WITHDRAW.word())
                         : List.of(),
-                policy);
+                policy,
+                done.onBehalfOf());
     }
 }

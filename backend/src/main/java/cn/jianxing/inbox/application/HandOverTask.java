@@ -71,6 +71,7 @@ public class HandOverTask {
         return organisation.post(held.askedAudience()).stream()
                 .flatMap(post -> organisation.holdersIn(post.unit().code()).stream())
                 .filter(holder -> !holder.person().id().equals(actor.person().id()))
+                .filter(holder -> !holder.person().id().equals(held.onBehalfOf()))
                 .filter(holder -> task.applicant()
                         || !cases.isApplicant(task.caseId(), holder.person().id()))
                 .sorted(Comparator.comparing(

@@ -40,7 +40,7 @@ class HandoverRecord {
                 task.taskId(),
                 task.caseId(),
                 kind,
-                actor.person().id(),
+                held.hands(actor),
                 to.id(),
                 held.askedAudience(),
                 colleague.post().audience(),
@@ -49,7 +49,7 @@ class HandoverRecord {
         cases.addParticipant(task.caseId(), actor.person().id(), held.actingAs(), task.applicant());
         cases.addParticipant(task.caseId(), to.id(), colleague.post().audience(), task.applicant());
         if (kind == StepOperation.DELEGATE) {
-            writer.delegate(task.taskId(), actor.person().id(), to.id());
+            writer.delegate(task.taskId(), held.hands(actor), to.id());
         } else {
             writer.assign(task.taskId(), to.id());
         }

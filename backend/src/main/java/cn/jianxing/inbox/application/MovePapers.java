@@ -26,32 +26,48 @@ class MovePapers {
      */
     void file(Actor actor, Step step, String kind, @Nullable String target, String reason) {
         String person = actor.person().id();
-        timeline.append(new Timeline.Entry(
-                step.caseId,
-                kind,
-                step.stepId,
-                step.name,
-                person,
-                step.audience,
-                kind,
-                target,
-                reason,
-                null,
-                step.sealed));
+        timeline.append(
+                new Timeline.Entry(
+                        step.caseId,
+                        kind,
+                        step.stepId,
+                        step.name,
+                        person,
+                        step.audience,
+                        kind,
+                        target,
+                        reason,
+                        null,
+                        step.sealed),
+                step.onBehalfOf);
         String content = JsonNodeFactory.instance
                 .objectNode()
                 .put("target", target)
                 .put("comment", reason)
                 .toString();
-        audit.append(step.caseId, "task." + kind, person, step.audience, step.taskId, content);
+        audit.append(step.caseId, "task." + kind, person, step.onBehalfOf, step.audience, step.taskId, content);
     }
 
     /** The task it was done with. */
-    record Step(String taskId, String caseId, String stepId, String name, String audience, boolean sealed) {
+    record Step(
+            String taskId,
+            String caseId,
+            String stepId,
+            String name,
+            String audience,
+            boolean sealed,
+            @Nullable String onBehalfOf) {
 
         static Step of(TaskForActor held) {
             TaskInHand task = held.task();
-            return new Step(task.taskId(), task.caseId(), task.stepId(), task.step(), held.actingAs(), task.sealed());
+            return new Step(
+                    task.taskId(),
+                    task.caseId(),
+                    task.stepId(),
+                    task.step(),
+                    held.actingAs(),
+                    task.sealed(),
+                    held.onBehalfOf());
         }
     }
 }

@@ -55,6 +55,7 @@ public class ReadInbox {
                 actor.person().id(),
                 actor.audiences(),
                 actor.acting() == null ? null : actor.audiences(),
+                actor.represented(),
                 LikePattern.containing(request.text()),
                 request.type(),
                 due.from(),

@@ -57,6 +57,7 @@ public class ReadTask {
         TaskInHand task = held.task();
         FormDefinition definition = form.definition(task);
         String person = actor.person().id();
+        String hands = held.hands(actor);
         return new TaskPage(
                 task.taskId(),
                 task.caseId(),
@@ -65,13 +66,14 @@ public class ReadTask {
                 task.createdAt(),
                 task.dueAt(),
                 task.assignee(),
-                task.heldBy(person),
+                task.heldBy(hands),
                 true,
                 definition,
                 form.data(definition, held),
                 drafts.find(task.taskId(), person).orElse(null),
                 operations,
-                task.policy());
+                task.policy(),
+                held.onBehalfOf());
     }
 
     private static List<String> operations(TaskForActor held, String person) {
@@ -96,7 +98,7 @@ public class ReadTask {
         return blocked ? List.of() : List.of("answer");
     }
 
-    /** A task as a page shows it; {@code draft} is what its reader typed and did not submit. */
+    /** A task as a page shows it; {@code draft} is what its reader typed and did not submit; {@code onBehalfOf} for whom. */
     public record TaskPage(
             String taskId,
             String caseId,
@@ -111,5 +113,6 @@ public class ReadTask {
             ObjectNode data,
             Drafts.@Nullable Draft draft,
             List<String> operations,
-            StepPolicy policy) {}
+            StepPolicy policy,
+            @Nullable String onBehalfOf) {}
 }

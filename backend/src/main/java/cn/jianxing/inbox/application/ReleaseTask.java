@@ -34,10 +34,10 @@ class ReleaseTask {
         String caseId = guard.caseOf(taskId);
         lock.lock(caseId);
         TaskForActor task = guard.require(actor, taskId, caseId);
-        String person = actor.person().id();
-        if (task.mayGiveBack(person)) {
+        if (task.mayGiveBack(task.hands(actor))) {
             writer.assign(taskId, null);
-            audit.append(caseId, "task.released", person, task.actingAs(), taskId, "{}");
+            String person = actor.person().id();
+            audit.append(caseId, "task.released", person, task.onBehalfOf(), task.actingAs(), taskId, "{}");
         } else {
             task.orRefuse();
         }

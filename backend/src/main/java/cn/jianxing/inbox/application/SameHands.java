@@ -44,7 +44,7 @@ class SameHands {
     List<String> last(String caseId, String stepId) {
         return records.lastDone(caseId, stepId).stream()
                 .filter(this::stillInPost)
-                .map(DoneTask::personId)
+                .map(DoneTask::hands)
                 .limit(1)
                 .toList();
     }
@@ -61,16 +61,16 @@ class SameHands {
                 .filter(this::stillInPost)
                 .findFirst();
         last.ifPresent(done -> {
-            writer.assign(task.taskId(), done.personId());
+            writer.assign(task.taskId(), done.hands());
             submissions
                     .byId(done.submissionId())
                     .map(Submission::data)
-                    .ifPresent(data -> drafts.save(task.taskId(), done.personId(), data));
+                    .ifPresent(data -> drafts.save(task.taskId(), done.hands(), data));
         });
     }
 
     private boolean stillInPost(DoneTask done) {
         return organisation.holders(done.audience()).stream()
-                .anyMatch(holder -> holder.person().id().equals(done.personId()));
+                .anyMatch(holder -> holder.person().id().equals(done.hands()));
     }
 }

@@ -73,7 +73,7 @@ class SignerGuard {
     record Asked(TaskInHand task, SignRequest request) {
 
         TaskForActor forActor() {
-            return new TaskForActor(task, request.toAudience(), new Forbidden("task.sign-only"));
+            return new TaskForActor(task, request.toAudience(), null, new Forbidden("task.sign-only"));
         }
     }
 }

@@ -2,6 +2,8 @@ package cn.jianxing.inbox.application;
 
 import cn.jianxing.engine.StepOperation;
 import cn.jianxing.inbox.domain.TaskInHand;
+import cn.jianxing.organisation.Actor;
+import cn.jianxing.organisation.Person;
 import cn.jianxing.shared.Problem;
 import cn.jianxing.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open task together with the person who looks at it.
  *
- * @param actingAs the person's post that is asked, or that stands in for a vacant one
+ * @param actingAs the post that is asked, or that stands in for a vacant one: the person's, or the represented person's
+ * @param represented for whom the person, a deputy, would act; null in one's own work
  * @param blockedBy why the person cannot work on it now; null when nothing is in the way
  */
 record TaskForActor(
-        TaskInHand task, String actingAs, @Nullable Problem blockedBy) {
+        TaskInHand task,
+        String actingAs,
+        @Nullable Person represented,
+        @Nullable Problem blockedBy) {
+
+    /** In whose hands the task is once it is taken: what a deputy takes stays the work of the person represented. */
+    String hands(Actor actor) {
+        return represented == null ? actor.person().id() : represented.id();
+    }
+
+    @Nullable
+    String onBehalfOf() {
+        return represented == null ? null : represented.id();
+    }
 
     TaskForActor orRefuse() {
         if (blockedBy != null) {
@@ -24,7 +40,7 @@ record TaskForActor(
 
     /** Whoever holds it can do nothing with it before those who are asked to sign have answered. */
     TaskForActor waitingForSigners() {
-        return blockedBy == null ? new TaskForActor(task, actingAs, new Refused("task.signs-open")) : this;
+        return blockedBy == null ? new TaskForActor(task, actingAs, represented, new Refused("task.signs-open")) : this;
     }
 
     /** Who is asked for an opinion gives one; the decision stays with whoever asked. */

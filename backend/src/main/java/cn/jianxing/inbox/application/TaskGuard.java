@@ -9,6 +9,7 @@ import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.NotFound;
 import cn.jianxing.shared.Problem;
 import cn.jianxing.shared.Stale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** May this person work on this task? Every refusal has its own code; what cannot be seen does not exist. */
@@ -19,8 +20,10 @@ class TaskGuard {
     private final TaskRecords records;
     private final Cases cases;
     private final TaskChecks checks;
+    private final DeputyGuard deputies;
 
-    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, TaskChecks checks) {
+    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, TaskChecks checks, DeputyGuard deputies) {
+        this.deputies = deputies;
         this.reader = reader;
         this.records = records;
         this.cases = cases;
@@ -34,13 +37,20 @@ class TaskGuard {
     /** The open task, for somebody who is asked for it. */
     TaskForActor require(Actor actor, String taskId, String caseId) {
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> gone(actor, caseId));
+        TaskForActor held = deputies
+                .inHand(actor, task)
+                .or(() -> own(actor, task))
+                .or(() -> deputies.asked(actor, task))
+                .orElseThrow(() -> notYours(actor, caseId));
+        return records.waitsForSigners(taskId) ? held.waitingForSigners() : held;
+    }
+
+    private Optional<TaskForActor> own(Actor actor, TaskInHand task) {
         TaskChecks.Outcome outcome = checks.examine(actor, task);
         String audience = outcome.actingAs();
-        if (audience == null) {
-            throw notYours(actor, caseId);
-        }
-        TaskForActor held = new TaskForActor(task, audience, outcome.blockedBy());
-        return records.waitsForSigners(taskId) ? held.waitingForSigners() : held;
+        return audience == null
+                ? Optional.empty()
+                : Optional.of(new TaskForActor(task, audience, null, outcome.blockedBy()));
     }
 
     private Problem gone(Actor actor, String caseId) {

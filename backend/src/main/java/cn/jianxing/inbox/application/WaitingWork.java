@@ -1,6 +1,7 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.OpenWork;
+import cn.jianxing.inbox.domain.Handovers;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.InboxLists.AskedAudience;
 import cn.jianxing.inbox.domain.InboxLists.WaitingTask;
@@ -18,8 +19,10 @@ class WaitingWork implements OpenWork {
 
     private final InboxLists lists;
     private final DirtyTasks dirty;
+    private final Handovers handovers;
 
-    WaitingWork(InboxLists lists, DirtyTasks dirty) {
+    WaitingWork(InboxLists lists, DirtyTasks dirty, Handovers handovers) {
+        this.handovers = handovers;
         this.lists = lists;
         this.dirty = dirty;
     }
@@ -29,12 +32,13 @@ class WaitingWork implements OpenWork {
         dirty.flush();
         Map<String, List<AskedAudience>> asked =
                 lists.asked(caseId).stream().collect(Collectors.groupingBy(AskedAudience::taskId));
+        Actor here = reaching(actor, caseId);
         return lists.waiting(caseId).stream()
-                .map(task -> step(actor, task, asked.getOrDefault(task.taskId(), List.of())))
+                .map(task -> step(here, task, asked.getOrDefault(task.taskId(), List.of())))
                 .toList();
     }
 
-    private static OpenStep step(Actor actor, WaitingTask task, List<AskedAudience> asked) {
+    private OpenStep step(Actor actor, WaitingTask task, List<AskedAudience> asked) {
         String audience = asked.stream()
                 .filter(row -> row.vacantFor().isEmpty())
                 .map(AskedAudience::audience)
@@ -61,11 +65,43 @@ class WaitingWork implements OpenWork {
                 .toList();
     }
 
-    private static boolean mine(Actor actor, WaitingTask task, List<AskedAudience> asked) {
-        if (task.assignee() != null) {
-            return task.assignee().equals(actor.person().id());
+    private boolean mine(Actor actor, WaitingTask task, List<AskedAudience> asked) {
+        String assignee = task.assignee();
+        if (assignee != null && assignee.equals(actor.person().id())) {
+            return true;
+        }
+        if (representing(actor, task, asked)) {
+            return true;
+        }
+        if (assignee != null) {
+            return false;
         }
         Set<String> held = actor.audiences();
         return asked.stream().map(AskedAudience::audience).anyMatch(held::contains);
+    }
+
+    private Actor reaching(Actor actor, String caseId) {
+        if (actor.represented().isEmpty()) {
+            return actor;
+        }
+        String type = lists.typeOf(caseId);
+        return new Actor(
+                actor.person(),
+                actor.posts(),
+                actor.acting(),
+                actor.represented().stream().filter(one -> one.reaches(type)).toList());
+    }
+
+    private boolean representing(Actor actor, WaitingTask task, List<AskedAudience> asked) {
+        return actor.represented().stream()
+                .filter(one -> task.assignee() == null
+                        || task.assignee().equals(one.person().id()))
+                .anyMatch(one -> (one.everything() && handedOver(task))
+                        || asked.stream().map(AskedAudience::audience).anyMatch(one.audiences()::contains));
+    }
+
+    private boolean handedOver(WaitingTask task) {
+        String holder = task.assignee();
+        return holder != null && handovers.latest(task.taskId(), holder).isPresent();
     }
 }

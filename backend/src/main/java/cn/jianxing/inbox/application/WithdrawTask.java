@@ -9,11 +9,14 @@ import cn.jianxing.inbox.domain.TaskRecords;
 import cn.jianxing.inbox.process.TaskReader;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
+import cn.jianxing.organisation.Represented;
 import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.NotFound;
 import cn.jianxing.shared.Refused;
 import cn.jianxing.shared.RetryOnConflict;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,16 +66,26 @@ public class WithdrawTask {
                 done.stepId(),
                 Objects.requireNonNullElse(done.step(), done.stepId()),
                 done.audience(),
-                Boolean.parseBoolean(reader.propertiesOfFinished(taskId).get("sealed")));
+                Boolean.parseBoolean(reader.propertiesOfFinished(taskId).get("sealed")),
+                actor.person().id().equals(done.hands()) ? null : done.hands());
         return record.file(actor, step, "taken-back", moved, reason);
     }
 
     private DoneTask own(Actor actor, String taskId) {
         DoneTask done = records.findDone(taskId).orElseThrow(() -> new NotFound("task.not-found"));
-        if (!done.personId().equals(actor.person().id())) {
+        Optional<Represented> represented = actor.represented().stream()
+                .filter(one -> one.person().id().equals(done.hands()))
+                .findFirst();
+        if (!List.of(done.personId(), done.hands()).contains(actor.person().id())) {
             throw new NotFound("task.not-found");
         }
-        if (!actor.audiences().contains(done.audience())) {
+        // a deputy takes back only while being one; whose work it was, always
+        boolean own = done.hands().equals(actor.person().id());
+        if (own
+                ? !actor.audiences().contains(done.audience())
+                : represented
+                        .filter(one -> one.audiences().contains(done.audience()))
+                        .isEmpty()) {
             throw new Forbidden("task.not-yours");
         }
         if (!allows(taskId)) {

@@ -30,6 +30,8 @@ public interface InboxLists {
 
     List<AskedAudience> asked(String caseId);
 
+    String typeOf(String caseId);
+
     /** Tasks asked of these audiences that somebody has taken. */
     List<HeldTask> heldFor(Set<String> audiences);
 

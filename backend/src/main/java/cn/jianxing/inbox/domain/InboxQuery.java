@@ -1,6 +1,8 @@
 package cn.jianxing.inbox.domain;
 
+import cn.jianxing.organisation.Represented;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * their tops are merged.
  *
  * @param heldFor restricts what the person holds to these audiences; null shows all of it
+ * @param represented whose work is shown too, each with index ranges of their own
  * @param now what is put off until later than this is not shown
  * @param byDue by due date, earliest first; otherwise newest first
  * @param afterKey sort key of the last row shown, with its task id
@@ -17,6 +20,7 @@ public record InboxQuery(
         String personId,
         Set<String> audiences,
         @Nullable Set<String> heldFor,
+        List<Represented> represented,
         @Nullable String pattern,
         @Nullable String type,
         @Nullable Instant dueFrom,
@@ -29,6 +33,18 @@ public record InboxQuery(
 
     public InboxQuery due(@Nullable Instant from, @Nullable Instant before) {
         return new InboxQuery(
-                personId, audiences, heldFor, pattern, type, from, before, now, byDue, afterKey, afterId, limit);
+                personId,
+                audiences,
+                heldFor,
+                represented,
+                pattern,
+                type,
+                from,
+                before,
+                now,
+                byDue,
+                afterKey,
+                afterId,
+                limit);
     }
 }

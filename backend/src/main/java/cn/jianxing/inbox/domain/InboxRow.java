@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacantFor vacant post for which the reader stands in, or empty
  * @param fromPerson who worked in the case before
+ * @param onBehalfOf whose work it is that the reader, a deputy, does
  * @param heldCommand id of the reader's decision that is about to be carried out
  * @param heldUntil until when it can be undone, in real time
  * @param readAt when the reader opened the task
@@ -36,6 +37,7 @@ public record InboxRow(
         @Nullable Instant completedAt,
         @Nullable String outcome,
         @Nullable String outcomeTitle,
+        @Nullable String onBehalfOf,
         @Nullable String heldCommand,
         @Nullable Instant heldUntil,
         @Nullable Instant readAt,

@@ -22,6 +22,9 @@ public interface TaskRecords {
 
     Optional<DoneTask> findDone(String taskId);
 
+    /** Whether this person has completed any task of the case. */
+    boolean hasDone(String caseId, String personId);
+
     /** Every completion of this step in the case, the latest first. */
     List<DoneTask> lastDone(String caseId, String stepId);
 

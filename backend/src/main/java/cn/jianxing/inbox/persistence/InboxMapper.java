@@ -35,5 +35,7 @@ interface InboxMapper {
 
     List<InboxLists.AskedAudience> asked(@Param("caseId") String caseId);
 
+    String typeOf(@Param("caseId") String caseId);
+
     List<HeldTask> heldFor(@Param("audiences") Set<String> audiences);
 }

@@ -65,6 +65,11 @@ class MyBatisInboxLists implements InboxLists {
     }
 
     @Override
+    public String typeOf(String caseId) {
+        return mapper.typeOf(caseId);
+    }
+
+    @Override
     public List<HeldTask> heldFor(Set<String> audiences) {
         return mapper.heldFor(audiences);
     }

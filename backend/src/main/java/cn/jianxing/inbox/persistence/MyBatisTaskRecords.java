@@ -49,6 +49,11 @@ class MyBatisTaskRecords implements TaskRecords {
     }
 
     @Override
+    public boolean hasDone(String caseId, String personId) {
+        return mapper.hasDone(caseId, personId);
+    }
+
+    @Override
     public List<DoneTask> lastDone(String caseId, String stepId) {
         return mapper.lastDone(caseId, stepId);
     }

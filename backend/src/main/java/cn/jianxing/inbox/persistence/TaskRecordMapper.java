@@ -23,6 +23,8 @@ interface TaskRecordMapper {
 
     Optional<DoneTask> findDone(@Param("taskId") String taskId);
 
+    boolean hasDone(@Param("caseId") String caseId, @Param("personId") String personId);
+
     List<DoneTask> lastDone(@Param("caseId") String caseId, @Param("stepId") String stepId);
 
     List<DoneTask> doneBy(@Param("caseId") String caseId, @Param("personId") String personId);

@@ -38,6 +38,12 @@ public class TaskWriter {
         tasks.setPriority(taskId, URGENT);
     }
 
+    /** Another post is asked from now on. */
+    public void ask(String taskId, String from, String to) {
+        tasks.deleteCandidateGroup(taskId, from);
+        tasks.addCandidateGroup(taskId, to);
+    }
+
     public void complete(String taskId, Map<String, Object> variables) {
         tasks.complete(taskId, variables);
     }

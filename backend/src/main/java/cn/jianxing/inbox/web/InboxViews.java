@@ -35,7 +35,7 @@ class InboxViews {
 
     Page<InboxItem> items(Page<InboxRow> page) {
         Map<String, PersonRef> people = persons.byId(page.items().stream()
-                .flatMap(row -> Stream.of(row.assignee(), row.fromPerson()))
+                .flatMap(row -> Stream.of(row.assignee(), row.fromPerson(), row.onBehalfOf()))
                 .toList());
         return new Page<>(page.items().stream().map(row -> item(row, people)).toList(), page.nextCursor());
     }
@@ -65,6 +65,7 @@ class InboxViews {
                 OfficeTime.ofNullable(row.completedAt()),
                 row.outcome(),
                 row.outcomeTitle(),
+                people.get(row.onBehalfOf()),
                 row.heldCommand(),
                 row.readAt() == null,
                 OfficeTime.ofNullable(row.snoozedUntil()),
@@ -97,6 +98,7 @@ class InboxViews {
      * @param remainingWorkdays negative when late
      * @param vacantPost the vacant post I stand in for
      * @param from who worked in the case before
+     * @param onBehalfOf whose deputy I am here
      * @param heldBy id of my decision for many tasks that is about to be carried out
      * @param unread I have not opened it yet
      * @param snoozedUntil until when I put it off
@@ -126,6 +128,7 @@ class InboxViews {
             @Nullable OffsetDateTime completedAt,
             @Nullable String outcome,
             @Nullable String outcomeTitle,
+            @Nullable PersonRef onBehalfOf,
             @Nullable String heldBy,
             boolean unread,
             @Nullable OffsetDateTime snoozedUntil,

@@ -60,6 +60,7 @@ class TaskViews {
                         page.form().id(), page.form().version(), page.form().schema(), page.data()),
                 draft(page.draft()),
                 page.operations(),
+                persons.one(page.onBehalfOf(), null),
                 demands(page.policy()),
                 page.open() ? next.of(page.caseId(), page.taskId()) : List.of());
     }
@@ -87,6 +88,7 @@ class TaskViews {
      * @param mine I hold it
      * @param state open or done
      * @param operations what I can do now: claim, release, complete
+     * @param onBehalfOf whose deputy I am here; of a finished task, for whom it was done
      * @param next who follows, per choice
      */
     record TaskView(
@@ -108,6 +110,7 @@ class TaskViews {
             TaskFormView form,
             @Nullable DraftView draft,
             List<String> operations,
+            @Nullable PersonRef onBehalfOf,
             Demands demands,
             List<NextViews.NextChoice> next) {}
 

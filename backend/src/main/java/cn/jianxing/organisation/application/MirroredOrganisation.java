@@ -11,6 +11,7 @@ import cn.jianxing.organisation.persistence.OrganisationMapper;
 import cn.jianxing.organisation.persistence.PostRow;
 import cn.jianxing.shared.NotFound;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Organisation as the mirror has it. */
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Service;
 class MirroredOrganisation implements Organisation {
 
     private final OrganisationMapper mapper;
+    private final StandingDeputies deputies;
 
-    MirroredOrganisation(OrganisationMapper mapper) {
+    MirroredOrganisation(OrganisationMapper mapper, @Lazy StandingDeputies deputies) {
         this.mapper = mapper;
+        this.deputies = deputies;
     }
 
     @Override
@@ -96,17 +100,30 @@ class MirroredOrganisation implements Organisation {
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
+    /** Climbs until somebody is there; where nobody is, the last office keeps it. */
     @Override
     public String receiver(String audience) {
-        if (!mapper.holders(audience).isEmpty()) {
-            return audience;
+        String receiver = audience;
+        Set<String> seen = new HashSet<>();
+        while (seen.add(receiver) && mapper.holders(receiver).isEmpty()) {
+            receiver = above(receiver);
         }
+        return receiver;
+    }
+
+    private String above(String audience) {
         String unitCode = Audiences.unit(audience);
         return mapper.unit(unitCode)
                 .flatMap(unit -> mapper.vacancyOffice(unit.kind()))
                 .flatMap(office ->
                         mapper.above(unitCode, office.kind()).map(unit -> Audiences.of(unit.code(), office.role())))
                 .orElse(audience);
+    }
+
+    @Override
+    public Actor actor(Person person, @Nullable String acting) {
+        List<Post> posts = postsOf(person.id());
+        return new Actor(person, posts, acting, acting == null ? deputies.of(person.id(), posts) : List.of());
     }
 
     @Override

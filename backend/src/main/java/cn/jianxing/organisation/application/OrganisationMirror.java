@@ -23,8 +23,10 @@ public class OrganisationMirror {
 
     private final MirrorMapper mapper;
     private final ApplicationEventPublisher events;
+    private final RecordChanges changes;
 
-    OrganisationMirror(MirrorMapper mapper, ApplicationEventPublisher events) {
+    OrganisationMirror(MirrorMapper mapper, ApplicationEventPublisher events, RecordChanges changes) {
+        this.changes = changes;
         this.mapper = mapper;
         this.events = events;
     }
@@ -32,6 +34,7 @@ public class OrganisationMirror {
     /** Full load; answers the number of posts whose holders changed. */
     @Transactional
     public int take(DirectorySnapshot snapshot) {
+        List<UnitEntry> before = changes.unitsBefore();
         mapper.putUnits(snapshot.units());
         mapper.closeUnitsExcept(snapshot.units().stream().map(UnitEntry::code).toList());
         mapper.clearClosure();
@@ -42,7 +45,11 @@ public class OrganisationMirror {
         mapper.putPersons(snapshot.persons());
         mapper.closePersonsExcept(
                 snapshot.persons().stream().map(PersonEntry::id).toList());
-        return replace(new HashSet<>(mapper.holdings()), new HashSet<>(snapshot.holdings()));
+        Set<Holding> held = new HashSet<>(mapper.holdings());
+        Set<String> changed = replace(held, new HashSet<>(snapshot.holdings()));
+        Set<String> moved = changes.units(before, snapshot, held);
+        announce(changed, moved);
+        return changed.size();
     }
 
     /** Takes over one person, e.g. at log-in. */
@@ -59,10 +66,19 @@ public class OrganisationMirror {
         Set<Holding> before = mapper.holdings().stream()
                 .filter(holding -> holding.personId().equals(id))
                 .collect(Collectors.toSet());
-        replace(before, now);
+        announce(replace(before, now), Set.of());
     }
 
-    private int replace(Set<Holding> before, Set<Holding> now) {
+    private void announce(Set<String> changed, Set<String> moved) {
+        changes.holders(changed);
+        Set<String> touched = new HashSet<>(changed);
+        touched.addAll(moved);
+        if (!touched.isEmpty()) {
+            events.publishEvent(new OrganisationChanged(Set.copyOf(touched)));
+        }
+    }
+
+    private Set<String> replace(Set<Holding> before, Set<Holding> now) {
         Set<String> changed = new HashSet<>();
         for (Holding gone : before) {
             if (!now.contains(gone)) {
@@ -76,9 +92,6 @@ public class OrganisationMirror {
                 changed.add(added.audience());
             }
         }
-        if (!changed.isEmpty()) {
-            events.publishEvent(new OrganisationChanged(Set.copyOf(changed)));
-        }
-        return changed.size();
+        return changed;
     }
 }

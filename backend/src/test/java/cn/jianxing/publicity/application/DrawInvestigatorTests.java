@@ -167,7 +167,8 @@ class DrawInvestigatorTests {
                 person,
                 COUNTY + "/office_clerk",
                 false,
-                MORNING.plusSeconds(60)));
+                MORNING.plusSeconds(60),
+                null));
     }
 
     private String raisedBy(String person) {
