@@ -52,7 +52,7 @@ class RepeatedApproval {
 
     /** @param made every submission of the case, oldest first */
     Optional<Repetition> find(TaskInHand task, List<Submission> made) {
-        boolean waits = !task.suspended() && task.delegatedBy() == null;
+        boolean waits = !task.suspended() && task.delegatedBy() == null && !records.waitsForSigners(task.taskId());
         if (task.policy().deduplicate() == Deduplicate.OFF
                 || !waits
                 || task.audiences().size() != 1) {
