@@ -1,7 +1,6 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.Scalars;
-import cn.jianxing.cases.Submission;
 import cn.jianxing.forms.Drafts;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.process.TaskWriter;
@@ -23,10 +22,6 @@ class HandToEngine {
         this.drafts = drafts;
         this.writer = writer;
         this.straightBack = straightBack;
-    }
-
-    void handOver(TaskInHand task, Submission made) {
-        handOver(task, made.personId(), variables(task, made.data(), made.id()));
     }
 
     void handOver(TaskInHand task, String person, Map<String, Object> variables) {

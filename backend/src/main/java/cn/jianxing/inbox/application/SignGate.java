@@ -90,7 +90,8 @@ class SignGate {
     private void goOnIfAllHaveSigned(TaskInHand task, Hold hold) {
         if (waiting(task.taskId(), Place.AFTER).isEmpty()) {
             requests.letGo(task.taskId());
-            engine.handOver(task, submissions.byId(hold.submissionId()).orElseThrow());
+            Submission made = submissions.byId(hold.submissionId()).orElseThrow();
+            engine.handOver(task, hold.personId(), HandToEngine.variables(task, made.data(), made.id()));
         }
     }
 
