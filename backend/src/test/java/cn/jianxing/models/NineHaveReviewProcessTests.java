@@ -42,7 +42,8 @@ class NineHaveReviewProcessTests {
         campaigns.fire(reviews, "Event_YearOver");
         work.check(reviews, "Activity_ReviewNineHave", false, "{'decision':'missing','answer':'制度没有上墙'}");
         var task = officials.task(reviews, "Activity_MakeGood");
-        assertThat(officials.shown(task, SiteWork.WORKER).path("demand").asText()).isEqualTo("制度没有上墙");
+        assertThat(officials.shown(task, SiteWork.WORKER).path("demand").asText())
+                .isEqualTo("制度没有上墙");
         officials.complete(reviews, "Activity_MakeGood", SiteWork.WORKER, "{'madeGood':'制度已经上墙'}");
         assertThat(officials
                         .shown(officials.task(reviews, "Activity_ReviewNineHave"), SiteWork.SECRETARY)
@@ -52,7 +53,9 @@ class NineHaveReviewProcessTests {
 
         work.check(reviews, "Activity_ReviewNineHave", true, "{'decision':'pass'}");
 
-        assertThat(campaigns.waiting(reviews, "Event_YearOver")).as("the next year").isNotNull();
+        assertThat(campaigns.waiting(reviews, "Event_YearOver"))
+                .as("the next year")
+                .isNotNull();
     }
 
     @Test

@@ -17,9 +17,6 @@ class SiteRegistrationProcessTests {
     SiteWork work;
 
     @Autowired
-    ProjectWork projects;
-
-    @Autowired
     Officials officials;
 
     @Autowired
@@ -51,7 +48,9 @@ class SiteRegistrationProcessTests {
         work.agree(caseId);
         work.checkOnSite(caseId);
         var shown = officials.shown(officials.task(caseId, "Activity_ApproveByCounty"), "office.director");
-        assertThat(shown.at("/nineHave/rows/0/there").asBoolean()).as("what was found on site").isTrue();
+        assertThat(shown.at("/nineHave/rows/0/there").asBoolean())
+                .as("what was found on site")
+                .isTrue();
 
         officials.complete(
                 caseId, "Activity_ApproveByCounty", "office.director", "{'decision':'reject','answer':'与邻村站太近'}");
@@ -64,8 +63,7 @@ class SiteRegistrationProcessTests {
     void whoOwnsTheRoomsMayRefuse() {
         String caseId = work.apply(work.site());
 
-        officials.complete(
-                caseId, "Activity_AgreeAsOwner", SiteWork.OWNER, "{'decision':'refuse','answer':'麦场另有用途'}");
+        officials.complete(caseId, "Activity_AgreeAsOwner", SiteWork.OWNER, "{'decision':'refuse','answer':'麦场另有用途'}");
 
         outcomes.ended(caseId, "rejected");
         outcomes.hasPassed(caseId, "Event_OwnerRefused");
@@ -78,7 +76,9 @@ class SiteRegistrationProcessTests {
         work.check(caseId, "Activity_CheckOnSite", false, "{'decision':'return','correctionItems':'制度没有上墙'}");
 
         officials.complete(
-                officials.task(caseId, "Activity_Correct"), SiteWork.WORKER, work.site().put("level", "station"));
+                officials.task(caseId, "Activity_Correct"),
+                SiteWork.WORKER,
+                work.site().put("level", "station"));
         work.checkOnSite(caseId);
 
         assertThat(officials.openSteps(caseId))
@@ -123,8 +123,8 @@ class SiteRegistrationProcessTests {
     void aTemporaryClosingIsMadeKnownAtOnce() {
         String site = work.id(work.registered());
 
-        String caseId = work.apply(about(
-                site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶'}"));
+        String caseId = work.apply(
+                about(site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶'}"));
 
         outcomes.ended(caseId, "effective");
         assertThat(jdbc.queryForObject("select closed_reason from practice_site where id = ?", String.class, site))
@@ -134,13 +134,11 @@ class SiteRegistrationProcessTests {
     @Test
     void aSiteIsGivenUpWhenAllWhoAreAskedAgree() {
         String site = work.id(work.registered());
-        String caseId =
-                work.apply(about(site, "{'kind':'close','hasAssets':true,'reason':'与邻近的站合并'}"));
-        projects.opinion(caseId, "990101001", "institute_head", "agree");
-        projects.opinion(caseId, "990101", "office_clerk", "agree");
-        projects.opinion(caseId, "990101D08", "finance_officer", "not_concerned");
-        officials.complete(
-                caseId, "Activity_ListAssets", SiteWork.WORKER, "{'assets':'桌椅二十套，移交邻村站'}");
+        String caseId = work.apply(about(site, "{'kind':'close','hasAssets':true,'reason':'与邻近的站合并'}"));
+        work.opinion(caseId, "990101001", "institute_head", "agree");
+        work.opinion(caseId, "990101", "office_clerk", "agree");
+        work.opinion(caseId, "990101D08", "finance_officer", "not_concerned");
+        officials.complete(caseId, "Activity_ListAssets", SiteWork.WORKER, "{'assets':'桌椅二十套，移交邻村站'}");
 
         outcomes.ended(caseId, "revoked");
         assertThat(jdbc.queryForMap("select * from practice_site where id = ?", site))
@@ -152,11 +150,12 @@ class SiteRegistrationProcessTests {
     void aSiteStaysWhenOneDisagrees() {
         String site = work.id(work.registered());
         String caseId = work.apply(about(site, "{'kind':'close','hasAssets':false,'reason':'与邻近的站合并'}"));
-        projects.opinion(caseId, "990101001", "institute_head", "disagree");
-        projects.opinion(caseId, "990101", "office_clerk", "agree");
+        work.opinion(caseId, "990101001", "institute_head", "disagree");
+        work.opinion(caseId, "990101", "office_clerk", "agree");
 
         outcomes.ended(caseId, "rejected");
-        assertThat(jdbc.queryForObject("select count(*) from practice_site where id = ? and ended_on is null", Integer.class, site))
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from practice_site where id = ? and ended_on is null", Integer.class, site))
                 .isEqualTo(1);
     }
 

@@ -60,8 +60,7 @@ class SiteRulesTests {
         String registered = work.id(work.registered());
 
         Answer nothing = apply(
-                SiteWork.WORKER,
-                object("{'kind':'change','reason':'没有什么变化'}").put("site", registered));
+                SiteWork.WORKER, object("{'kind':'change','reason':'没有什么变化'}").put("site", registered));
         assertThat(nothing.firstError()).isEqualTo("newHead sites.nothing-changed");
         Answer backwards = apply(
                 SiteWork.WORKER,
@@ -97,7 +96,9 @@ class SiteRulesTests {
         String code = list.body().at("/items/0/code").asText();
         Answer site = desk.send("shiguang5.pw", get("/api/practice-sites/" + code));
         assertThat(site.body().path("weeklyHours").asInt()).isEqualTo(40);
-        assertThat(site.body().path("caseNo").isNull()).as("another town's case").isTrue();
+        assertThat(site.body().path("caseNo").isNull())
+                .as("another town's case")
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -17,11 +17,13 @@ class SiteWork {
 
     private final Officials officials;
     private final RatingWork ratings;
+    private final Stations stations;
     private final JdbcTemplate jdbc;
 
-    SiteWork(Officials officials, RatingWork ratings, JdbcTemplate jdbc) {
+    SiteWork(Officials officials, RatingWork ratings, Stations stations, JdbcTemplate jdbc) {
         this.officials = officials;
         this.ratings = ratings;
+        this.stations = stations;
         this.jdbc = jdbc;
     }
 
@@ -66,15 +68,24 @@ class SiteWork {
     static ObjectNode nineHave(ObjectNode shown, boolean complete) {
         ObjectNode table = object("{}");
         ArrayNode rows = table.putArray("rows");
-        shown.path("nineHave").path("rows").forEach(row -> rows.addObject()
-                .put("code", row.path("code").asText())
-                .put("there", complete || !row.path("code").asText().equals("rules"))
-                .put("note", "到现场看过"));
+        shown.path("nineHave")
+                .path("rows")
+                .forEach(row -> rows.addObject()
+                        .put("code", row.path("code").asText())
+                        .put("there", complete || !row.path("code").asText().equals("rules"))
+                        .put("note", "到现场看过"));
         return table;
     }
 
     void checkOnSite(String caseId) {
         check(caseId, "Activity_CheckOnSite", true, "{'decision':'pass'}");
+    }
+
+    void opinion(String caseId, String unit, String role, String word) {
+        officials.complete(
+                officials.task(caseId, "Activity_GiveOpinion", unit + "/" + role),
+                stations.holder(unit, role),
+                object("{'decision':'%s','answer':'经研究认为如此'}".formatted(word)));
     }
 
     void putUpPlaque(String caseId) {

@@ -71,7 +71,9 @@ class GivenOpinions implements FormDataProvider {
         return organisation.post(audience).map(post -> post.unit().title()).orElse(audience);
     }
 
+    /** Where the application has a reason of its own, the opinion's words are its answer. */
     private static String reason(Submission given) {
-        return given.data().path("reason").asText();
+        String answer = given.data().path("answer").asText();
+        return answer.isEmpty() ? given.data().path("reason").asText() : answer;
     }
 }

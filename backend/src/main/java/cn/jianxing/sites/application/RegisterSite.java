@@ -41,8 +41,7 @@ public class RegisterSite {
     public String register(String caseId) {
         CaseFile file = cases.byId(caseId).orElseThrow();
         Site site = site(
-                file,
-                submissions.latest(caseId, SiteForms.APPLY).orElseThrow().data());
+                file, submissions.latest(caseId, SiteForms.APPLY).orElseThrow().data());
         sites.add(site);
         opener.open(
                 "nine-have-review",

@@ -41,13 +41,15 @@ class SiteOptions implements FormDataProvider {
     public ObjectNode data(FormContext context) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         ArrayNode owners = data.putArray("ownerOptions");
-        owners(context.subjectUnit()).forEach(post -> owners.addObject()
-                .put("value", post.audience())
-                .put("label", post.unit().title() + " " + post.title()));
+        owners(context.subjectUnit())
+                .forEach(post -> owners.addObject()
+                        .put("value", post.audience())
+                        .put("label", post.unit().title() + " " + post.title()));
         ArrayNode known = data.putArray("siteOptions");
         sites.ofUnit(context.subjectUnit())
                 .forEach(site -> known.addObject().put("value", site.id()).put("label", site.name()));
-        if (context.formId().equals(SiteForms.APPLY)) {
+        // a correction goes on with the hours that were filled in
+        if (context.formId().equals(SiteForms.APPLY) && context.caseId() == null) {
             data.set("openHours", week());
         }
         return data;

@@ -49,10 +49,8 @@ public record Site(
         if (endedOn != null) {
             return State.CLOSED;
         }
-        boolean paused = closedFrom != null
-                && closedUntil != null
-                && !day.isBefore(closedFrom)
-                && day.isBefore(closedUntil);
+        boolean paused =
+                closedFrom != null && closedUntil != null && !day.isBefore(closedFrom) && day.isBefore(closedUntil);
         return paused ? State.PAUSED : State.OPEN;
     }
 

@@ -18,7 +18,11 @@ class SitesContract {
     ModelContract siteRegistrationModel() {
         return new ModelContract(
                 "site-registration",
-                Set.of("Activity_RegisterSite", "Activity_ChangeSite", "Activity_CloseSiteForDays", "Activity_CloseSite"),
+                Set.of(
+                        "Activity_RegisterSite",
+                        "Activity_ChangeSite",
+                        "Activity_CloseSiteForDays",
+                        "Activity_CloseSite"),
                 Set.of(),
                 Set.of("return-for-correction.expired"),
                 Map.of(CASE_ID, String.class));
