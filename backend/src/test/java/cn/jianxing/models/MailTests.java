@@ -144,7 +144,8 @@ class MailTests {
         at(2, "10:00");
 
         assertThat(subjects(1)).containsExactly("【践行】督办：督办函");
-        JsonNode settings = desk.send("wangmai.sec", get("/api/me/notification-settings")).body();
+        JsonNode settings =
+                desk.send("wangmai.sec", get("/api/me/notification-settings")).body();
         assertThat(settings.path("mail").asText()).isEqualTo("off");
         assertThat(settings.path("address").asText()).isEqualTo("wangmai.sec@muhe.example");
         assertThat(settings.path("quietUntil").asText()).isEqualTo("07:30");

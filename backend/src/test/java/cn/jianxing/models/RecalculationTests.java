@@ -78,11 +78,13 @@ class RecalculationTests {
 
     @Test
     void aLongerLimitMovesTheTaskItsTimerAndItsStages() {
-        JsonNode preview = send("POST", LIMIT + "/preview", "{'amount':8,'unit':'WD'}").body();
+        JsonNode preview =
+                send("POST", LIMIT + "/preview", "{'amount':8,'unit':'WD'}").body();
         assertThat(preview.path("moving").asInt()).isPositive();
         Instant next = nextStage();
 
-        JsonNode done = set(LIMIT, "{'amount':8,'unit':'WD','reason':'农忙季节 𠮷㼆👍'}").body();
+        JsonNode done =
+                set(LIMIT, "{'amount':8,'unit':'WD','reason':'农忙季节 𠮷㼆👍'}").body();
 
         assertThat(done.path("moved").asInt()).isEqualTo(preview.path("moving").asInt());
         assertThat(done.path("waiting").asInt()).isZero();
@@ -94,7 +96,8 @@ class RecalculationTests {
                 .isEqualTo(due());
         assertThat(acts.lastLine(station.worker(), caseId).path("comment").asText())
                 .endsWith("农忙季节 𠮷㼆👍");
-        JsonNode history = desk.send(ADMIN, get(LIMIT + "/history")).body().path("items").path(0);
+        JsonNode history =
+                desk.send(ADMIN, get(LIMIT + "/history")).body().path("items").path(0);
         assertThat(history.path("amountBefore").asInt()).isEqualTo(5);
         assertThat(history.path("reason").asText()).isEqualTo("农忙季节 𠮷㼆👍");
         assertThat(history.path("person").path("username").asText()).isEqualTo(ADMIN);
@@ -169,10 +172,11 @@ class RecalculationTests {
                 .isEqualTo(400);
         assertThat(desk.send(station.worker(), get("/api/admin/limits")).status())
                 .isEqualTo(403);
-        List<String> steps = desk.send(ADMIN, get("/api/admin/limits")).body().path("items").findValues("steps").stream()
-                .flatMap(list -> java.util.stream.StreamSupport.stream(list.spliterator(), false))
-                .map(JsonNode::asText)
-                .toList();
+        List<String> steps =
+                desk.send(ADMIN, get("/api/admin/limits")).body().path("items").findValues("steps").stream()
+                        .flatMap(list -> java.util.stream.StreamSupport.stream(list.spliterator(), false))
+                        .map(JsonNode::asText)
+                        .toList();
         assertThat(steps).contains("退回补正 · 补正材料");
     }
 

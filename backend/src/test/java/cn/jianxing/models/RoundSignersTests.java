@@ -57,7 +57,8 @@ class RoundSignersTests {
         assertThat(added.status()).as(added.text()).isEqualTo(204);
         assertThat(add(FIRST, first, THIRD).code()).isEqualTo("flow.signer-twice");
         assertThat(add(FIRST, first, "990101/nobody").code()).isEqualTo("task.no-signer");
-        assertThat(acts.inboxOf(lead(THIRD))).contains(officials.task(caseId, GIVE, THIRD).getId());
+        assertThat(acts.inboxOf(lead(THIRD)))
+                .contains(officials.task(caseId, GIVE, THIRD).getId());
         give(caseId, FIRST);
         give(caseId, SECOND);
         assertThat(officials.openSteps(caseId)).containsExactly(GIVE);
@@ -105,8 +106,8 @@ class RoundSignersTests {
         Task second = officials.task(caseId, GIVE, SECOND);
         List<Answer> answers = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
 
-        Together.act(List.of(
-                () -> answers.add(add(FIRST, first, THIRD)), () -> answers.add(add(SECOND, second, THIRD))));
+        Together.act(
+                List.of(() -> answers.add(add(FIRST, first, THIRD)), () -> answers.add(add(SECOND, second, THIRD))));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 422);
         assertThat(officials.openSteps(caseId)).containsExactly(GIVE, GIVE, GIVE);
@@ -118,8 +119,7 @@ class RoundSignersTests {
     }
 
     private Answer remove(String by, Task task, String signer) {
-        return acts.act(
-                lead(by), task, "signer-removal", "{'signer':'%s','comment':'与𠮷家无关 👍'}".formatted(signer));
+        return acts.act(lead(by), task, "signer-removal", "{'signer':'%s','comment':'与𠮷家无关 👍'}".formatted(signer));
     }
 
     private void give(String caseId, String audience) {
@@ -127,7 +127,9 @@ class RoundSignersTests {
     }
 
     private int see(String audience, String caseId) {
-        return desk.send(lead(audience), get("/api/cases/" + officials.file(caseId).no()))
+        return desk.send(
+                        lead(audience),
+                        get("/api/cases/" + officials.file(caseId).no()))
                 .status();
     }
 

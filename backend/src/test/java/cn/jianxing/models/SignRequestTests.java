@@ -66,7 +66,8 @@ class SignRequestTests {
                 .containsExactly("𠮷时可用 👍", "𠮷时可用 👍");
         assertThat(complete(station, check).status()).isEqualTo(200);
         assertThat(officials.openSteps(caseId)).containsExactly(APPROVE);
-        assertThat(acts.kinds(station.secretary(), caseId)).containsSubsequence("asked-before", "sign-agreed", "submitted");
+        assertThat(acts.kinds(station.secretary(), caseId))
+                .containsSubsequence("asked-before", "sign-agreed", "submitted");
     }
 
     @Test
@@ -104,7 +105,10 @@ class SignRequestTests {
         assertThat(officials.openSteps(caseId)).containsExactly(CHECK);
         sign(two.get(1), check, true, "同意");
         assertThat(officials.openSteps(caseId)).containsExactly(APPROVE);
-        assertThat(acts.read(station.secretary(), check, "").body().path("state").asText())
+        assertThat(acts.read(station.secretary(), check, "")
+                        .body()
+                        .path("state")
+                        .asText())
                 .isEqualTo("done");
     }
 
@@ -135,8 +139,10 @@ class SignRequestTests {
         Task check = officials.task(caseId, CHECK);
         String colleague = colleagues(station, check).get(0);
         ask(station, check, "before", false, List.of(colleague));
-        String request = signing(station, check).path("requests").path(0).path("id").asText();
-        assertThat(acts.act(colleague, check, "signer-removal", removal(request)).status())
+        String request =
+                signing(station, check).path("requests").path(0).path("id").asText();
+        assertThat(acts.act(colleague, check, "signer-removal", removal(request))
+                        .status())
                 .isIn(403, 404);
 
         assertThat(acts.act(station.secretary(), check, "signer-removal", removal(request))

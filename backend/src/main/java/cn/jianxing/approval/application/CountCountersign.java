@@ -75,9 +75,8 @@ public class CountCountersign {
     }
 
     private Vote vote(Actor actor, Opinion opinion) {
-        Optional<Submission> made = submissions
-                .byId(opinion.submissionId())
-                .filter(submission -> visibility.maySee(actor, submission));
+        Optional<Submission> made =
+                submissions.byId(opinion.submissionId()).filter(submission -> visibility.maySee(actor, submission));
         return made.map(submission -> new Vote(
                         opinion,
                         opinion.verdict(),
@@ -100,5 +99,8 @@ public class CountCountersign {
             int open) {}
 
     /** @param verdict null where it is sealed for the reader */
-    public record Vote(Opinion opinion, @Nullable Verdict verdict, @Nullable String reason) {}
+    public record Vote(
+            Opinion opinion,
+            @Nullable Verdict verdict,
+            @Nullable String reason) {}
 }

@@ -35,7 +35,8 @@ class CountersignController {
     }
 
     @GetMapping
-    @Operation(summary = "Countersigns of a case: for, against, abstained, with reasons; sealed opinions are not counted")
+    @Operation(
+            summary = "Countersigns of a case: for, against, abstained, with reasons; sealed opinions are not counted")
     CountersignList ofCase(@PathVariable String caseNo) {
         return new CountersignList(count.ofCase(caseNo).stream().map(this::view).toList());
     }

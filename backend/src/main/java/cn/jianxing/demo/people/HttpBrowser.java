@@ -78,8 +78,8 @@ public class HttpBrowser {
 
     /** Opens a stream of events and leaves it open. */
     public HttpResponse<InputStream> listen(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "text/event-stream");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/event-stream");
         if (headers.length > 0) {
             request.headers(headers);
         }

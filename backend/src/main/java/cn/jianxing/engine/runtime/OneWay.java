@@ -100,13 +100,19 @@ class OneWay implements RoutineSteps {
         boolean waits = node instanceof IntermediateCatchEvent || node instanceof ReceiveTask;
         return !waits
                 && leaves(
-                        node instanceof org.camunda.bpm.model.bpmn.instance.Task ? place.unsettled(node.getName()) : place,
+                        node instanceof org.camunda.bpm.model.bpmn.instance.Task
+                                ? place.unsettled(node.getName())
+                                : place,
                         node,
                         seen);
     }
 
     private static Process process(Place place) {
-        return place.model().drawing().getModelElementsByType(Process.class).iterator().next();
+        return place.model()
+                .drawing()
+                .getModelElementsByType(Process.class)
+                .iterator()
+                .next();
     }
 
     private boolean begins(Place place, Iterable<FlowElement> elements, Set<String> seen) {

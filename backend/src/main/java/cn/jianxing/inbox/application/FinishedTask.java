@@ -55,7 +55,8 @@ class FinishedTask {
             throw new Forbidden("submission.sealed");
         }
         ShownSubmissions.Shown shown = masked.shown(actor, made);
-        boolean mine = List.of(done.personId(), done.hands()).contains(actor.person().id());
+        boolean mine =
+                List.of(done.personId(), done.hands()).contains(actor.person().id());
         StepPolicy policy = StepPolicy.of(reader.propertiesOfFinished(done.taskId()));
         return new ReadTask.TaskPage(
                 done.taskId(),

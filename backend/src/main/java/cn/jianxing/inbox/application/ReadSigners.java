@@ -46,7 +46,8 @@ public class ReadSigners {
         Actor actor = currentActor.require();
         String caseId = guard.caseOf(taskId);
         Optional<SignerGuard.Asked> asked = signerGuard.find(actor, taskId, caseId);
-        TaskForActor held = asked.map(SignerGuard.Asked::forActor).orElseGet(() -> guard.require(actor, taskId, caseId));
+        TaskForActor held =
+                asked.map(SignerGuard.Asked::forActor).orElseGet(() -> guard.require(actor, taskId, caseId));
         TaskInHand task = held.task();
         boolean mine = task.heldBy(actor.person().id());
         boolean may = asked.isEmpty() && task.operations().contains(StepOperation.REDUCE_SIGN);

@@ -70,7 +70,8 @@ class RepeatedApproval {
             return Optional.empty();
         }
         Actor actor = new Actor(holder.person(), organisation.postsOf(person), null);
-        return said(task, person, made).flatMap(first -> repeat(actor, new TaskForActor(task, audience, null, null), first));
+        return said(task, person, made)
+                .flatMap(first -> repeat(actor, new TaskForActor(task, audience, null, null), first));
     }
 
     /** The person's last word in the case, if it was a yes on this form and nobody has changed course since. */

@@ -39,7 +39,8 @@ public class RoundSigners {
     List<Candidate> candidates(Round round, String caseId) {
         Stream<Holder> may = round.people() ? colleagues(round) : posts(round);
         return may.filter(holder -> !cases.isApplicant(caseId, holder.person().id()))
-                .map(holder -> new Candidate(round.people() ? holder.person().id() : holder.post().audience(), holder))
+                .map(holder -> new Candidate(
+                        round.people() ? holder.person().id() : holder.post().audience(), holder))
                 .filter(candidate -> !round.asks(candidate.signer()))
                 .toList();
     }
@@ -72,9 +73,7 @@ public class RoundSigners {
     }
 
     private Stream<Unit> beside(Unit unit) {
-        return unit.parent() == null
-                ? Stream.of(unit)
-                : organisation.units(unit.parent(), unit.kind(), null).stream();
+        return unit.parent() == null ? Stream.of(unit) : organisation.units(unit.parent(), unit.kind(), null).stream();
     }
 
     /** @param signer as the model's list names it: person id or post */

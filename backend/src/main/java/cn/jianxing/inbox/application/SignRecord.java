@@ -48,8 +48,7 @@ class SignRecord {
     }
 
     /** The asker takes the task in hand: it waits for an answer to this very person. */
-    void ask(
-            Actor actor, TaskForActor held, Place place, boolean oneByOne, List<Holder> colleagues, String question) {
+    void ask(Actor actor, TaskForActor held, Place place, boolean oneByOne, List<Holder> colleagues, String question) {
         String taskId = held.task().taskId();
         String person = actor.person().id();
         if (!held.task().heldBy(person)) {

@@ -43,8 +43,8 @@ class SignerGuard {
 
     Asked require(Actor actor, String taskId) {
         String caseId = caseOf(actor, taskId);
-        SignRequest request = requests.openOf(taskId, actor.person().id())
-                .orElseThrow(() -> new Refused("task.not-asked-to-sign"));
+        SignRequest request =
+                requests.openOf(taskId, actor.person().id()).orElseThrow(() -> new Refused("task.not-asked-to-sign"));
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> new Stale("task.finished"));
         if (task.suspended()) {
             throw new Stale("task.suspended");

@@ -37,8 +37,7 @@ class TaskGuard {
     /** The open task, for somebody who is asked for it. */
     TaskForActor require(Actor actor, String taskId, String caseId) {
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> gone(actor, caseId));
-        TaskForActor held = deputies
-                .inHand(actor, task)
+        TaskForActor held = deputies.inHand(actor, task)
                 .or(() -> own(actor, task))
                 .or(() -> deputies.asked(actor, task))
                 .orElseThrow(() -> notYours(actor, caseId));

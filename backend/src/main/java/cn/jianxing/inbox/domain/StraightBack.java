@@ -9,10 +9,4 @@ import java.time.Instant;
  * @param audience the post that returned it
  */
 public record StraightBack(
-        String taskId,
-        String caseId,
-        String stepId,
-        String step,
-        String returnedBy,
-        String audience,
-        Instant since) {}
+        String taskId, String caseId, String stepId, String step, String returnedBy, String audience, Instant since) {}

@@ -137,5 +137,6 @@ class SignViews {
     record Candidates(boolean beside, List<CandidateView> items) {}
 
     /** @param value what to send to ask this one */
-    record CandidateView(String value, String name, @Nullable String detail) {}
+    record CandidateView(
+            String value, String name, @Nullable String detail) {}
 }

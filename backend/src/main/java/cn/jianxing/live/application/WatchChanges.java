@@ -82,7 +82,8 @@ class WatchChanges {
             Set<String> alive = asked.isEmpty() ? Set.of() : new HashSet<>(mapper.sessions(asked, now));
             some.stream()
                     .filter(stream -> stream.listener().untilMillis() < now
-                            || (stream.listener().session() != null && !alive.contains(stream.listener().session())))
+                            || (stream.listener().session() != null
+                                    && !alive.contains(stream.listener().session())))
                     .forEach(streams::end);
         }
     }

@@ -74,8 +74,7 @@ class EmptyOutbox implements DueWork {
 
     private int handled(Due person, Instant now) {
         MailRules current = rules.now();
-        if (person.village()
-                && mapper.sentSince(person.personId(), midnight(now)) >= current.villageMost()) {
+        if (person.village() && mapper.sentSince(person.personId(), midnight(now)) >= current.villageMost()) {
             mapper.putOff(person, now, current.morning(now, BusinessClock.ZONE));
             if (!person.emergency()) {
                 return 0;

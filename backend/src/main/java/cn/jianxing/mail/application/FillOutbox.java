@@ -30,11 +30,7 @@ class FillOutbox implements NoticeCarrier {
     private final BusinessClock clock;
 
     FillOutbox(
-            OutboxMapper mapper,
-            Rules rules,
-            Organisation organisation,
-            List<Channel> channels,
-            BusinessClock clock) {
+            OutboxMapper mapper, Rules rules, Organisation organisation, List<Channel> channels, BusinessClock clock) {
         this.mapper = mapper;
         this.rules = rules;
         this.organisation = organisation;

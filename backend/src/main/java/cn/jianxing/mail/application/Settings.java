@@ -31,19 +31,16 @@ public class Settings {
      * @param address as Keycloak has it; null when it has none
      * @param obligatory kinds of notices that are always sent at once
      */
-    public record Now(
-            Choice mail, @Nullable String address, MailRules rules, List<String> obligatory) {}
+    public record Now(Choice mail, @Nullable String address, MailRules rules, List<String> obligatory) {}
 
     public Now read() {
         String person = currentActor.require().person().id();
-        return new Now(
-                choice(mapper, person), mapper.address(person).orElse(null), rules.now(), mapper.obligatory());
+        return new Now(choice(mapper, person), mapper.address(person).orElse(null), rules.now(), mapper.obligatory());
     }
 
     @Transactional
     public void choose(Choice mail) {
-        mapper.choose(
-                currentActor.require().person().id(), mail.name().toLowerCase(Locale.ROOT), clock.instant());
+        mapper.choose(currentActor.require().person().id(), mail.name().toLowerCase(Locale.ROOT), clock.instant());
     }
 
     static Choice choice(OutboxMapper mapper, String personId) {

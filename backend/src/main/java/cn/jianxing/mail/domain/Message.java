@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record Message(String id, String name, String address, List<Line> lines) {
 
     /** @param link to the case, where it is about one */
-    public record Line(
-            String kind, String text, @Nullable String link) {}
+    public record Line(String kind, String text, @Nullable String link) {}
 }

@@ -35,10 +35,7 @@ public interface OutboxMapper {
     void putOff(@Param("due") Due due, @Param("now") Instant now, @Param("until") Instant until);
 
     /** Takes what is due to this person on this channel; of several nodes one gets it. */
-    int take(
-            @Param("due") Due due,
-            @Param("batch") String batch,
-            @Param("now") Instant now);
+    int take(@Param("due") Due due, @Param("batch") String batch, @Param("now") Instant now);
 
     List<Taken> taken(@Param("batch") String batch);
 

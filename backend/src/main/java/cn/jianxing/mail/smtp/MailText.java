@@ -34,8 +34,8 @@ final class MailText {
     static String plain(Message message) {
         return message.name() + "，您好：\n\n"
                 + message.lines().stream()
-                        .map(line -> "[" + kind(line) + "] " + line.text()
-                                + (line.link() == null ? "" : "\n" + line.link()))
+                        .map(line ->
+                                "[" + kind(line) + "] " + line.text() + (line.link() == null ? "" : "\n" + line.link()))
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n这封邮件由系统发出，请勿回复。收取方式可在“通知设置”中更改。\n";
     }

@@ -85,11 +85,7 @@ final class KeycloakDirectory implements Directory {
         String given = user.getFirstName() == null ? "" : user.getFirstName();
         String name = (family + given).isBlank() ? user.getUsername() : family + given;
         return new PersonEntry(
-                user.getId(),
-                user.getUsername(),
-                name,
-                attribute(user.getAttributes(), "title"),
-                user.getEmail());
+                user.getId(), user.getUsername(), name, attribute(user.getAttributes(), "title"), user.getEmail());
     }
 
     private static @Nullable String attribute(@Nullable Map<String, List<String>> attributes, String name) {
