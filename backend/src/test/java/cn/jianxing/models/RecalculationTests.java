@@ -69,10 +69,11 @@ class RecalculationTests {
     @BeforeEach
     void aLoanIsReturned() {
         set(LIMIT, "{'amount':5,'unit':'WD','reason':'原来的时限'}");
+        officials.passWorkdays(1);
         station = stations.next();
         caseId = loans.apply(station, "all", "1", false, 1);
         officials.complete(
-                caseId, "Activity_ReviewLoan", station.secretary(), "{'decision':'return','correctionItems':'缺用途'}");
+                caseId, "Activity_ReviewLoan", station.secretary(), "{'decision':'return','correctionItems':'请写明用途'}");
         start = clock.instant();
     }
 

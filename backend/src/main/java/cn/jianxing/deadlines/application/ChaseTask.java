@@ -50,7 +50,7 @@ class ChaseTask {
             return false;
         }
         Stage stage = schedule.stage(code).orElseThrow(() -> new IllegalStateException("no stage " + code));
-        boolean worthIt = !schedule.outdated(late, stage);
+        boolean worthIt = !schedule.outdated(late, stage, before);
         mapper.addChase(late, code, worthIt, clock.instant());
         if (worthIt) {
             tell.tell(late, code);

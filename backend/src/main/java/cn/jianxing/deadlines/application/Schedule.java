@@ -61,13 +61,13 @@ class Schedule {
                 .findFirst();
     }
 
-    /** Whether a later stage has been reached as well, so that a reminder would only be noise. */
-    boolean outdated(Deadline deadline, Stage stage) {
+    /** Whether a later stage was reached before that moment as well, so that a reminder would only be noise. */
+    boolean outdated(Deadline deadline, Stage stage, Instant before) {
         Instant due = deadline.dueAt();
         return due != null
                 && stage.reminder()
                 && mapper.stages().stream()
                         .filter(later -> later.position() > stage.position())
-                        .anyMatch(later -> !dates.moment(later, deadline, due).isAfter(clock.instant()));
+                        .anyMatch(later -> dates.moment(later, deadline, due).isBefore(before));
     }
 }
