@@ -18,7 +18,7 @@ create table practice_site (
   weekly_hours int not null,
   head varchar(50) not null,
   contact varchar(50) not null comment 'the number on the door',
-  accessible tinyint(1) not null,
+  `accessible` tinyint(1) not null,
   closed_from date null,
   closed_until date null comment 'the day it opens again',
   closed_reason varchar(500) null,

@@ -243,12 +243,7 @@ class SignRequestTests {
     }
 
     private List<String> operations(String username, Task task) {
-        return strings(acts.read(username, task, "").body().path("operations"));
-    }
-
-    private static List<String> strings(JsonNode array) {
-        List<String> strings = new java.util.ArrayList<>();
-        array.forEach(one -> strings.add(one.asText()));
-        return strings;
+        JsonNode offered = acts.read(username, task, "").body().path("operations");
+        return offered.valueStream().map(JsonNode::asText).toList();
     }
 }

@@ -43,8 +43,9 @@ final class Sheets implements AutoCloseable {
     }
 
     static Sheets forTheDesk(PDDocument document, Ink ink, boolean landscape) throws IOException {
-        PDRectangle size =
-                landscape ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+        PDRectangle size = landscape
+                ? new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
+                : PDRectangle.A4;
         Format format = new Format(
                 size,
                 DESK_MARGIN,

@@ -18,7 +18,7 @@ interface SiteRegisterMapper {
 
     String COLUMNS = """
             id, code, case_id, unit, level, name, address, latitude, longitude, area_m2, capacity, population,
-            grid_count, rooms, owner_post, open_hours, weekly_hours, head, contact, accessible, closed_from,
+            grid_count, rooms, owner_post, open_hours, weekly_hours, head, contact, `accessible`, closed_from,
             closed_until, closed_reason, assets, registered_on, ended_on
             """;
 
