@@ -29,7 +29,9 @@ export function useOutcome() {
   const { t, te } = useI18n()
   /** Acts on whole cases and handovers have their words where they are done. */
   const kind = (entry: TimelineEntry) => {
-    const known = ['cases', 'casework', 'deputies'].map((where) => `${where}.kinds.${entry.kind}`).find((key) => te(key))
+    const known = ['cases', 'casework', 'deputies']
+      .map((where) => `${where}.kinds.${entry.kind}`)
+      .find((key) => te(key))
     return known ? t(known) : entry.kind
   }
   const chased = (entry: TimelineEntry) => CHASED.includes(entry.kind)

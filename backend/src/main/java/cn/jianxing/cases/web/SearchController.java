@@ -39,10 +39,10 @@ class SearchController {
 
     @PostMapping("/api/admin/search/rebuild")
     @Operation(summary = "Enters what the search does not know yet; work may go on meanwhile")
-    Rebuilt rebuild() {
-        return new Rebuilt(rebuildSearch.rebuild());
+    SearchRebuilt rebuild() {
+        return new SearchRebuilt(rebuildSearch.rebuild());
     }
 
     /** @param cases cases looked at */
-    record Rebuilt(int cases) {}
+    record SearchRebuilt(int cases) {}
 }

@@ -4,7 +4,7 @@ import cn.jianxing.calendar.DayBook;
 import cn.jianxing.deadlines.application.KeepTime;
 import cn.jianxing.deadlines.application.KeepTime.Preview;
 import cn.jianxing.deadlines.web.TimeViews.Days;
-import cn.jianxing.deadlines.web.TimeViews.History;
+import cn.jianxing.deadlines.web.TimeViews.LimitHistory;
 import cn.jianxing.deadlines.web.TimeViews.LimitList;
 import cn.jianxing.deadlines.web.TimeViews.RecalculationView;
 import cn.jianxing.deadlines.web.TimeViews.Recalculations;
@@ -48,7 +48,7 @@ class TimeAdminController {
 
     @GetMapping("/limits/{key}/history")
     @Operation(summary = "Who changed a limit, from what to what, and why")
-    History history(@PathVariable String key) {
+    LimitHistory history(@PathVariable String key) {
         return views.history(key);
     }
 

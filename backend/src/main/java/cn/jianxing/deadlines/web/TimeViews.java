@@ -47,8 +47,8 @@ class TimeViews {
                 .toList());
     }
 
-    History history(String key) {
-        return new History(limits.history(key).stream()
+    LimitHistory history(String key) {
+        return new LimitHistory(limits.history(key).stream()
                 .map(change -> new LimitChangeView(
                         change.amountBefore(),
                         change.unitBefore(),
@@ -102,7 +102,7 @@ class TimeViews {
     /** @param open tasks under this limit now */
     record LimitView(String key, int amount, String unit, String basis, List<String> steps, int open) {}
 
-    record History(List<LimitChangeView> items) {}
+    record LimitHistory(List<LimitChangeView> items) {}
 
     record LimitChangeView(
             int amountBefore,

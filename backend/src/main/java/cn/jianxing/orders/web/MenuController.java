@@ -41,7 +41,7 @@ class MenuController {
         this.spreadsheet = spreadsheet;
     }
 
-    record MenuPage(List<MenuViews.Line> items, @Nullable String nextCursor) {}
+    record MenuPage(List<MenuViews.MenuLine> items, @Nullable String nextCursor) {}
 
     @GetMapping("/api/menu")
     @Operation(summary = "Projects on the menu, newest first")
@@ -62,7 +62,7 @@ class MenuController {
 
     @GetMapping("/api/menu/{code}")
     @Operation(summary = "A project on the menu with its reviews")
-    MenuViews.Whole entry(@PathVariable String code) {
+    MenuViews.WholeMenuEntry entry(@PathVariable String code) {
         return views.whole(menu.entry(code));
     }
 
@@ -87,7 +87,7 @@ class MenuController {
                 .body(spreadsheet.write("项目菜单", HEADS, rows));
     }
 
-    private static List<@Nullable Object> cells(MenuViews.Line line) {
+    private static List<@Nullable Object> cells(MenuViews.MenuLine line) {
         return Arrays.<@Nullable Object>asList(
                 line.code(),
                 line.title(),

@@ -27,7 +27,7 @@ class MenuViews {
     }
 
     /** @param platform its id, and the department that leads it */
-    record Line(
+    record MenuLine(
             String code,
             String title,
             UnitRef unit,
@@ -40,8 +40,8 @@ class MenuViews {
             LocalDate validUntil,
             String state) {}
 
-    record Whole(
-            Line line,
+    record WholeMenuEntry(
+            MenuLine line,
             String team,
             String available,
             int durationMin,
@@ -62,8 +62,8 @@ class MenuViews {
             String verdict,
             String reason) {}
 
-    Line line(MenuEntry entry) {
-        return new Line(
+    MenuLine line(MenuEntry entry) {
+        return new MenuLine(
                 entry.code(),
                 entry.title(),
                 new UnitRef(entry.unit(), menu.title(entry.unit())),
@@ -77,9 +77,9 @@ class MenuViews {
                 entry.state().name().toLowerCase(Locale.ROOT));
     }
 
-    Whole whole(MenuEntry entry) {
+    WholeMenuEntry whole(MenuEntry entry) {
         Map<String, String> numbers = menu.numbers(entry);
-        return new Whole(
+        return new WholeMenuEntry(
                 line(entry),
                 menu.title(entry.team()),
                 entry.available(),

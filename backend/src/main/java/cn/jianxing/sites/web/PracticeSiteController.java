@@ -28,7 +28,7 @@ class PracticeSiteController {
     }
 
     /** @param state open, paused (closed for some days) or closed */
-    record Line(
+    record PlaceLine(
             String code,
             String name,
             String level,
@@ -41,10 +41,10 @@ class PracticeSiteController {
             @Nullable LocalDate closedUntil,
             @Nullable String closedReason) {}
 
-    record SitePage(List<Line> items) {}
+    record SitePage(List<PlaceLine> items) {}
 
-    record Whole(
-            Line line,
+    record WholePlace(
+            PlaceLine line,
             BigDecimal areaM2,
             int capacity,
             int population,
@@ -71,9 +71,9 @@ class PracticeSiteController {
 
     @GetMapping("/{code}")
     @Operation(summary = "A practice site as it is registered")
-    Whole site(@PathVariable String code) {
+    WholePlace site(@PathVariable String code) {
         Site site = sites.site(code);
-        return new Whole(
+        return new WholePlace(
                 line(site),
                 site.areaM2(),
                 site.capacity(),
@@ -91,8 +91,8 @@ class PracticeSiteController {
                 sites.caseNo(site));
     }
 
-    private Line line(Site site) {
-        return new Line(
+    private PlaceLine line(Site site) {
+        return new PlaceLine(
                 site.code(),
                 site.name(),
                 site.level(),
