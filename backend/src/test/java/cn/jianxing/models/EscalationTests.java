@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 /** What happens when work is not done in time (CS5), stage by stage. */
 @ProcessTest({})
 @Import({RoomOrders.class, TaskActs.class})
-@TestPropertySource(properties = "jianxing.test.county=task-operations")
+@TestPropertySource(properties = "jianxing.test.county=limits")
 class EscalationTests {
 
     private static final String CHECK = "Activity_CheckOrder";

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A limit or the calendar is changed while work is under way. */
 @ProcessTest({})
 @Import({RoomOrders.class, TaskActs.class})
-@TestPropertySource(properties = "jianxing.test.county=task-operations")
+@TestPropertySource(properties = "jianxing.test.county=limits")
 class RecalculationTests {
 
     private static final String ADMIN = "office08";

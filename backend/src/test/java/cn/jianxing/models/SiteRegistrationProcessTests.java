@@ -113,7 +113,7 @@ class SiteRegistrationProcessTests {
         assertThat(jdbc.queryForMap("select * from practice_site where id = ?", site))
                 .contains(entry("head", "孙志强"), entry("weekly_hours", 70), entry("address", "北麦村麦场东侧"));
 
-        String refused = work.apply(about(site, "{'kind':'change','newAddress':'北麦村村口','reason':'搬到村口'}"));
+        String refused = work.apply(about(site, "{'kind':'change','newAddress':'北麦村村口','reason':'搬到村口新址'}"));
         officials.complete(
                 refused, "Activity_CheckChange", SiteWork.SECRETARY, "{'decision':'refuse','answer':'村口没有房屋'}");
         outcomes.ended(refused, "rejected");
@@ -124,11 +124,11 @@ class SiteRegistrationProcessTests {
         String site = work.id(work.registered());
 
         String caseId = work.apply(
-                about(site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶'}"));
+                about(site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶和门窗'}"));
 
         outcomes.ended(caseId, "effective");
         assertThat(jdbc.queryForObject("select closed_reason from practice_site where id = ?", String.class, site))
-                .isEqualTo("翻修屋顶");
+                .isEqualTo("翻修屋顶和门窗");
     }
 
     @Test

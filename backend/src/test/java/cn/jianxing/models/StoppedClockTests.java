@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** When the clock of a step stands still: with the applicant (CS1), and while a case is suspended. */
 @ProcessTest({})
 @Import({RoomOrders.class, TaskActs.class})
-@TestPropertySource(properties = "jianxing.test.county=task-operations")
+@TestPropertySource(properties = "jianxing.test.county=limits")
 class StoppedClockTests {
 
     private static final String CHECK = "Activity_CheckOrder";

@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -34,6 +35,10 @@ class ProblemAdvice {
     ProblemAdvice(ProblemTexts texts) {
         this.texts = texts;
     }
+
+    /** Whoever asked has gone: nobody is left to answer, and nothing has failed. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Map<String, Object>> answer(Exception failure, Locale locale) {
