@@ -125,7 +125,7 @@ class PreviewTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{'decision':'approve'}", "{'decision':'return','correctionItems':'缺图纸'}"})
+            value = {"{'decision':'approve'}", "{'decision':'return','correctionItems':'缺少场地照片'}"})
     void intoAndOutOfCalledProcessesItIsForetoldToo(String answers) {
         Station station = stations.station(Stations.BEIMAI);
         String caseId = loans.apply(station, "all", "1", false, 2);

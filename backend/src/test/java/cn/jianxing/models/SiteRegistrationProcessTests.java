@@ -123,8 +123,8 @@ class SiteRegistrationProcessTests {
     void aTemporaryClosingIsMadeKnownAtOnce() {
         String site = work.id(work.registered());
 
-        String caseId = work.apply(
-                about(site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶和门窗'}"));
+        String caseId = work.apply(about(
+                site, "{'kind':'pause','closedFrom':'2026-03-01','closedUntil':'2026-03-10','reason':'翻修屋顶和门窗'}"));
 
         outcomes.ended(caseId, "effective");
         assertThat(jdbc.queryForObject("select closed_reason from practice_site where id = ?", String.class, site))

@@ -41,7 +41,8 @@ class MenuController {
         this.spreadsheet = spreadsheet;
     }
 
-    record MenuPage(List<MenuViews.MenuLine> items, @Nullable String nextCursor) {}
+    record MenuPage(
+            List<MenuViews.MenuLine> items, @Nullable String nextCursor) {}
 
     @GetMapping("/api/menu")
     @Operation(summary = "Projects on the menu, newest first")

@@ -5,7 +5,7 @@ import { attach, choose, day, submit, write } from './support/desk'
 import { leave, logIn, settled } from './support/people'
 
 /**
- * After the year: a project from its proposal to the menu, with a countersign by what it is about, publicity and an
+ * Not part of the tests yet: it has not been seen to pass. After the year: a project from its proposal to the menu, with a countersign by what it is about, publicity and an
  * objection, and its quarterly review; then a site from its registration to the register. The clock goes on, so this
  * comes last.
  */
