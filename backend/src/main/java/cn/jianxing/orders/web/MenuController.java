@@ -5,16 +5,13 @@ import cn.jianxing.orders.application.ReadMenu;
 import cn.jianxing.orders.domain.Menu;
 import cn.jianxing.orders.domain.MenuEntry;
 import cn.jianxing.shared.Malformed;
+import cn.jianxing.shared.web.ExcelFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MenuController {
 
     private static final int MOST = 200;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> HEADS =
             List.of("编号", "项目", "申报单位", "平台", "每月可点次数", "最少人数", "最多人数", "评议得分", "上架日期", "有效期至", "状态");
 
@@ -77,15 +72,7 @@ class MenuController {
                 .map(views::line)
                 .map(MenuController::cells)
                 .toList();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("项目菜单.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(spreadsheet.write("项目菜单", HEADS, rows));
+        return ExcelFile.of("项目菜单", spreadsheet.write("项目菜单", HEADS, rows));
     }
 
     private static List<@Nullable Object> cells(MenuViews.MenuLine line) {

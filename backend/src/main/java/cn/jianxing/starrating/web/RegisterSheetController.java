@@ -1,17 +1,14 @@
 package cn.jianxing.starrating.web;
 
 import cn.jianxing.documents.Spreadsheet;
+import cn.jianxing.shared.web.ExcelFile;
 import cn.jianxing.starrating.application.ReadRegister;
 import cn.jianxing.starrating.domain.Level;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "star-register", description = "星级名录")
 class RegisterSheetController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> HEADS = List.of("站点", "乡镇", "级别", "星级", "总分", "年度", "命名日期", "案件编号", "状态");
     private static final List<String> STARS = List.of("不定星级", "一星级", "二星级", "三星级", "四星级", "五星级");
 
@@ -48,15 +43,7 @@ class RegisterSheetController {
         var rows = lines.past(register.all(query)).stream()
                 .map(RegisterSheetController::cells)
                 .toList();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("星级名录.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(spreadsheet.write("星级名录", HEADS, rows));
+        return ExcelFile.of("星级名录", spreadsheet.write("星级名录", HEADS, rows));
     }
 
     private static List<@Nullable Object> cells(RegisterLines.Line line) {
