@@ -23,8 +23,6 @@ public enum StepOperation {
     /** 减签: asks somebody no more who has not answered. */
     REDUCE_SIGN;
 
-    public static final String PROPERTY = "operations";
-
     /** As models and clients write it, e.g. {@code return}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -41,6 +41,27 @@ public record Deadline(
     }
 
     public Deadline due(@Nullable Instant due) {
+        return with(due, days, nextStage, nextAt, pausedAt);
+    }
+
+    public Deadline days(int given) {
+        return with(dueAt, given, nextStage, nextAt, pausedAt);
+    }
+
+    public Deadline next(@Nullable String stage, @Nullable Instant at) {
+        return with(dueAt, days, stage, at, pausedAt);
+    }
+
+    public Deadline paused(@Nullable Instant at) {
+        return with(dueAt, days, nextStage, nextAt, at);
+    }
+
+    private Deadline with(
+            @Nullable Instant due,
+            int given,
+            @Nullable String stage,
+            @Nullable Instant stageAt,
+            @Nullable Instant standingSince) {
         return new Deadline(
                 taskId,
                 caseId,
@@ -54,77 +75,11 @@ public record Deadline(
                 byClock,
                 startedAt,
                 due,
-                days,
-                used,
-                nextStage,
-                nextAt,
-                pausedAt,
-                endedAt);
-    }
-
-    public Deadline days(int given) {
-        return new Deadline(
-                taskId,
-                caseId,
-                definitionId,
-                stepId,
-                step,
-                unit,
-                audience,
-                applicant,
-                limitKey,
-                byClock,
-                startedAt,
-                dueAt,
                 given,
                 used,
-                nextStage,
-                nextAt,
-                pausedAt,
-                endedAt);
-    }
-
-    public Deadline next(@Nullable String stage, @Nullable Instant at) {
-        return new Deadline(
-                taskId,
-                caseId,
-                definitionId,
-                stepId,
-                step,
-                unit,
-                audience,
-                applicant,
-                limitKey,
-                byClock,
-                startedAt,
-                dueAt,
-                days,
-                used,
                 stage,
-                at,
-                pausedAt,
-                endedAt);
-    }
-
-    public Deadline paused(@Nullable Instant at) {
-        return new Deadline(
-                taskId,
-                caseId,
-                definitionId,
-                stepId,
-                step,
-                unit,
-                audience,
-                applicant,
-                limitKey,
-                byClock,
-                startedAt,
-                dueAt,
-                days,
-                used,
-                nextStage,
-                nextAt,
-                at,
+                stageAt,
+                standingSince,
                 endedAt);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jianxing.deadlines.process;
 
+import cn.jianxing.engine.StepProperty;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,9 @@ class StepTimes {
         Map<String, String> properties = properties(task);
         DrawnTime due = task.getCamundaDueDate() == null ? null : DrawnTime.of(task.getCamundaDueDate());
         return new StepTime(
-                "true".equals(properties.get("applicant")),
-                "restart".equals(properties.get("clock")),
-                properties.get("limit"),
+                StepProperty.APPLICANT.isTrue(properties),
+                "restart".equals(StepProperty.CLOCK.in(properties)),
+                properties.get(StepProperty.LIMIT.word()),
                 due,
                 due == null ? List.of() : timers(model, task, due.text()));
     }

@@ -1,6 +1,7 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.engine.RoutineSteps;
+import cn.jianxing.engine.StepProperty;
 import cn.jianxing.forms.FormDefinition;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.organisation.Actor;
@@ -66,7 +67,7 @@ public class RoutineTasks {
     }
 
     private static void requireRoutine(TaskInHand task) {
-        if ("false".equals(task.properties().get("bulk"))) {
+        if ("false".equals(StepProperty.BULK.in(task.properties()))) {
             throw new Refused("bulk.one-by-one");
         }
         if (task.sealed()) {

@@ -3,6 +3,7 @@ package cn.jianxing.inbox.application;
 import cn.jianxing.engine.CaseLock;
 import cn.jianxing.engine.FlowOperations;
 import cn.jianxing.engine.StepOperation;
+import cn.jianxing.engine.StepPolicy;
 import cn.jianxing.inbox.Completed;
 import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.TaskRecords;
@@ -95,7 +96,6 @@ public class WithdrawTask {
     }
 
     private boolean allows(String taskId) {
-        String words = reader.propertiesOfFinished(taskId).getOrDefault(StepOperation.PROPERTY, "");
-        return StepOperation.of(words).contains(StepOperation.WITHDRAW);
+        return StepPolicy.of(reader.propertiesOfFinished(taskId)).operations().contains(StepOperation.WITHDRAW);
     }
 }
