@@ -77,6 +77,10 @@ class DeputyTests {
         assertThat(current(deputy, caseId).path("mine").asBoolean()).isTrue();
 
         assertThat(acts.act(deputy, check, "claim", "{}").status()).isEqualTo(204);
+        assertThat(acts.read(deputy, check, "").body().path("operations"))
+                .extracting(JsonNode::asText)
+                .contains("release", "complete")
+                .doesNotContain("claim");
         assertThat(deputies.line(station.secretary(), check, "todo")
                         .orElseThrow()
                         .at("/claimedBy/username")

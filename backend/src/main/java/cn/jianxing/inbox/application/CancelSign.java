@@ -52,7 +52,7 @@ public class CancelSign {
         if (!task.operations().contains(StepOperation.REDUCE_SIGN)) {
             throw new Refused("task.not-allowed");
         }
-        if (!task.heldBy(actor.person().id())) {
+        if (!task.heldBy(held.hands(actor))) {
             throw new Forbidden("task.not-yours");
         }
         if (task.suspended()) {

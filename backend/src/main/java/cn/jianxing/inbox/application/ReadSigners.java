@@ -49,7 +49,7 @@ public class ReadSigners {
         TaskForActor held =
                 asked.map(SignerGuard.Asked::forActor).orElseGet(() -> guard.require(actor, taskId, caseId));
         TaskInHand task = held.task();
-        boolean mine = task.heldBy(actor.person().id());
+        boolean mine = task.heldBy(held.hands(actor));
         boolean may = asked.isEmpty() && task.operations().contains(StepOperation.REDUCE_SIGN);
         Optional<Round> round = rounds.round(taskId);
         return new Signing(

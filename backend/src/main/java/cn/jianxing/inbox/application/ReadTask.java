@@ -50,7 +50,7 @@ public class ReadTask {
     }
 
     private TaskPage open(Actor actor, TaskForActor held) {
-        return page(actor, held, operations(held, actor.person().id()));
+        return page(actor, held, operations(held, held.hands(actor)));
     }
 
     private TaskPage page(Actor actor, TaskForActor held, List<String> operations) {
