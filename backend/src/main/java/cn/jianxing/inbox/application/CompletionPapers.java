@@ -41,43 +41,41 @@ class CompletionPapers {
 
     String file(Actor actor, TaskForActor held, FormDefinition form, ObjectNode data, @Nullable String comment) {
         TaskInHand task = held.task();
-        Submission submission = submission(actor, held, form, data, comment);
+        Submission made = submission(actor, held, form, data, comment);
         String outcome = outcome(data);
-        String title = TaskForm.optionTitle(form.schema(), "decision", outcome);
-        submissions.store(submission, form);
-        timeline.append(entry(task, submission, kind(task, outcome), outcome, title), submission.onBehalfOf());
-        records.done(done(task, submission, outcome, title));
-        audit.append(
-                task.caseId(),
-                "task.completed",
-                submission.personId(),
-                submission.onBehalfOf(),
-                held.actingAs(),
-                task.taskId(),
-                content(submission));
-        return submission.id();
+        Timeline.Entry line = entry(task, made, kind(task, outcome), outcome, title(form, outcome));
+        return keep(held, form, made, line, "completed");
     }
 
     /** A yes that the system repeats in the person's name: the history says so, and names the step it was given in. */
     String fileAgain(Repetition again) {
-        TaskInHand task = again.held().task();
-        Submission submission = submission(again.actor(), again.held(), again.form(), again.content(), null);
-        String outcome = outcome(again.content());
-        submissions.store(submission, again.form());
+        Submission made = submission(again.actor(), again.held(), again.form(), again.content(), null);
         String before = records.findDone(String.valueOf(again.first().taskId()))
                 .map(DoneTask::step)
                 .orElse(again.first().stepId());
-        timeline.append(entry(task, submission, AGAIN, AGAIN, before));
-        records.done(done(
-                task, submission, outcome, TaskForm.optionTitle(again.form().schema(), "decision", outcome)));
+        Timeline.Entry line = entry(again.held().task(), made, AGAIN, AGAIN, before);
+        return keep(again.held(), again.form(), made, line, AGAIN);
+    }
+
+    private String keep(TaskForActor held, FormDefinition form, Submission made, Timeline.Entry line, String act) {
+        TaskInHand task = held.task();
+        String outcome = outcome(made.data());
+        submissions.store(made, form);
+        timeline.append(line, made.onBehalfOf());
+        records.done(done(task, made, outcome, title(form, outcome)));
         audit.append(
                 task.caseId(),
-                "task." + AGAIN,
-                submission.personId(),
-                again.held().actingAs(),
+                "task." + act,
+                made.personId(),
+                made.onBehalfOf(),
+                held.actingAs(),
                 task.taskId(),
-                content(submission));
-        return submission.id();
+                content(made));
+        return made.id();
+    }
+
+    private static @Nullable String title(FormDefinition form, @Nullable String outcome) {
+        return TaskForm.optionTitle(form.schema(), "decision", outcome);
     }
 
     private static @Nullable String outcome(ObjectNode data) {

@@ -5,6 +5,7 @@ import cn.jianxing.cases.Timeline;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.organisation.Actor;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,17 @@ class MovePapers {
      * @param target step or person it went to, as people call it; null when there is none
      */
     void file(Actor actor, Step step, String kind, @Nullable String target, String reason) {
-        String person = actor.person().id();
+        file(actor.person().id(), step, kind, target, reason);
+    }
+
+    /** @param person who did it, or arranged that it is done */
+    void file(String person, Step step, String kind, @Nullable String target, String reason) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode().put("target", target);
+        file(person, step, kind, target, reason, content);
+    }
+
+    /** @param content what the audit keeps besides the reason */
+    void file(String person, Step step, String kind, @Nullable String target, String reason, ObjectNode content) {
         timeline.append(
                 new Timeline.Entry(
                         step.caseId,
@@ -40,12 +51,8 @@ class MovePapers {
                         null,
                         step.sealed),
                 step.onBehalfOf);
-        String content = JsonNodeFactory.instance
-                .objectNode()
-                .put("target", target)
-                .put("comment", reason)
-                .toString();
-        audit.append(step.caseId, "task." + kind, person, step.onBehalfOf, step.audience, step.taskId, content);
+        String kept = content.put("comment", reason).toString();
+        audit.append(step.caseId, "task." + kind, person, step.onBehalfOf, step.audience, step.taskId, kept);
     }
 
     /** The task it was done with. */
@@ -59,15 +66,17 @@ class MovePapers {
             @Nullable String onBehalfOf) {
 
         static Step of(TaskForActor held) {
-            TaskInHand task = held.task();
+            return of(held.task(), held.actingAs(), held.onBehalfOf());
+        }
+
+        /** In one's own name, as {@code audience}. */
+        static Step of(TaskInHand task, String audience) {
+            return of(task, audience, null);
+        }
+
+        private static Step of(TaskInHand task, String audience, @Nullable String onBehalfOf) {
             return new Step(
-                    task.taskId(),
-                    task.caseId(),
-                    task.stepId(),
-                    task.step(),
-                    held.actingAs(),
-                    task.sealed(),
-                    held.onBehalfOf());
+                    task.taskId(), task.caseId(), task.stepId(), task.step(), audience, task.sealed(), onBehalfOf);
         }
     }
 }

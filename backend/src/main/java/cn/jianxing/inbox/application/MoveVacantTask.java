@@ -1,8 +1,6 @@
 package cn.jianxing.inbox.application;
 
-import cn.jianxing.audit.AuditTrail;
 import cn.jianxing.cases.Cases;
-import cn.jianxing.cases.Timeline;
 import cn.jianxing.engine.CaseLock;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.Vacancies;
@@ -19,6 +17,7 @@ import cn.jianxing.shared.Refused;
 import cn.jianxing.shared.RetryOnConflict;
 import cn.jianxing.shared.Stale;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class MoveVacantTask {
     private final Target target;
     private final TaskReader reader;
     private final TaskWriter writer;
-    private final Papers papers;
+    private final MovePapers papers;
 
     MoveVacantTask(
             CurrentActor currentActor,
@@ -40,7 +39,7 @@ public class MoveVacantTask {
             Target target,
             TaskReader reader,
             TaskWriter writer,
-            Papers papers) {
+            MovePapers papers) {
         this.currentActor = currentActor;
         this.lock = lock;
         this.target = target;
@@ -68,7 +67,15 @@ public class MoveVacantTask {
         writer.assign(taskId, null);
         writer.ask(taskId, waiting.post(), post.audience());
         String office = target.office(actor, waiting);
-        papers.file(actor, office, task, waiting.post() + " > " + post.audience(), post, reason);
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("move", waiting.post() + " > " + post.audience());
+        papers.file(
+                actor.person().id(),
+                MovePapers.Step.of(task, office),
+                "post-changed",
+                post.unit().title() + " " + post.title(),
+                reason,
+                content);
     }
 
     /** Which task, and whom it can go to. */
@@ -114,42 +121,6 @@ public class MoveVacantTask {
                 throw new Refused("vacancy.only-applicants");
             }
             return post;
-        }
-    }
-
-    /** History line and audit link. */
-    @Component
-    static class Papers {
-
-        private final Timeline timeline;
-        private final AuditTrail audit;
-
-        Papers(Timeline timeline, AuditTrail audit) {
-            this.timeline = timeline;
-            this.audit = audit;
-        }
-
-        void file(Actor actor, String office, TaskInHand task, String move, Post post, String reason) {
-            String person = actor.person().id();
-            String to = post.unit().title() + " " + post.title();
-            timeline.append(new Timeline.Entry(
-                    task.caseId(),
-                    "post-changed",
-                    task.stepId(),
-                    task.step(),
-                    person,
-                    office,
-                    "post-changed",
-                    to,
-                    reason,
-                    null,
-                    task.sealed()));
-            String content = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("move", move)
-                    .put("comment", reason)
-                    .toString();
-            audit.append(task.caseId(), "task.post-changed", person, office, task.taskId(), content);
         }
     }
 }

@@ -1,8 +1,6 @@
 package cn.jianxing.inbox.application;
 
-import cn.jianxing.audit.AuditTrail;
 import cn.jianxing.cases.Cases;
-import cn.jianxing.cases.Timeline;
 import cn.jianxing.engine.StepOperation;
 import cn.jianxing.inbox.domain.Handover;
 import cn.jianxing.inbox.domain.Handovers;
@@ -14,7 +12,6 @@ import cn.jianxing.organisation.Person;
 import cn.jianxing.organisation.Post;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.Ids;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +23,7 @@ class ReassignRecord {
     private final TaskWriter writer;
     private final Organisation organisation;
     private final Cases cases;
-    private final Papers papers;
+    private final MovePapers papers;
     private final BusinessClock clock;
 
     ReassignRecord(
@@ -34,7 +31,7 @@ class ReassignRecord {
             TaskWriter writer,
             Organisation organisation,
             Cases cases,
-            Papers papers,
+            MovePapers papers,
             BusinessClock clock) {
         this.handovers = handovers;
         this.writer = writer;
@@ -64,50 +61,15 @@ class ReassignRecord {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         cases.addParticipant(task.caseId(), to.id(), toAudience, task.applicant());
         writer.assign(task.taskId(), to.id());
-        papers.file(handover, task, to.name());
+        papers.file(
+                handover.arrangedBy(),
+                MovePapers.Step.of(task, handover.arrangedAs()),
+                "reassigned",
+                to.name(),
+                handover.reason());
     }
 
     private static boolean sameUnit(String audience, WorkHandover.Item item) {
         return audience.startsWith(item.audience().substring(0, item.audience().indexOf('/') + 1));
-    }
-
-    /** History line and audit link of whoever arranged it. */
-    @Component
-    static class Papers {
-
-        private final Timeline timeline;
-        private final AuditTrail audit;
-
-        Papers(Timeline timeline, AuditTrail audit) {
-            this.timeline = timeline;
-            this.audit = audit;
-        }
-
-        void file(WorkHandover handover, TaskInHand task, String target) {
-            timeline.append(new Timeline.Entry(
-                    task.caseId(),
-                    "reassigned",
-                    task.stepId(),
-                    task.step(),
-                    handover.arrangedBy(),
-                    handover.arrangedAs(),
-                    "reassigned",
-                    target,
-                    handover.reason(),
-                    null,
-                    task.sealed()));
-            String content = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("target", target)
-                    .put("comment", handover.reason())
-                    .toString();
-            audit.append(
-                    task.caseId(),
-                    "task.reassigned",
-                    handover.arrangedBy(),
-                    handover.arrangedAs(),
-                    task.taskId(),
-                    content);
-        }
     }
 }

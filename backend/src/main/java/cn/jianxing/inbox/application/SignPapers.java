@@ -33,9 +33,12 @@ class SignPapers {
 
     void answer(Actor actor, TaskInHand task, SignRequest request, boolean agrees, String opinion) {
         cases.addParticipant(task.caseId(), actor.person().id(), request.toAudience(), false);
-        var step = new MovePapers.Step(
-                task.taskId(), task.caseId(), task.stepId(), task.step(), request.toAudience(), task.sealed(), null);
-        moves.file(actor, step, agrees ? "sign-agreed" : "sign-disagreed", null, opinion);
+        moves.file(
+                actor,
+                MovePapers.Step.of(task, request.toAudience()),
+                agrees ? "sign-agreed" : "sign-disagreed",
+                null,
+                opinion);
     }
 
     void cancel(Actor actor, TaskForActor held, SignRequest request, String reason) {
