@@ -52,7 +52,7 @@ class CompleteTask {
             ObjectNode accepted = taskForm.accept(form, task, data);
             StepDemands.check(task.task().policy(), form, accepted, comment);
             String submissionId = completion.record(actor, task, form, accepted, comment);
-            completion.moveOn(actor, task, submissionId);
+            completion.moveOn(actor, task, accepted, submissionId);
             return completion.answer(actor, caseId);
         });
     }

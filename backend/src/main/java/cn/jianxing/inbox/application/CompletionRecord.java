@@ -48,8 +48,8 @@ class CompletionRecord {
         return papers.file(actor, held, form, accepted, comment);
     }
 
-    void moveOn(Actor actor, TaskForActor held, String submissionId) {
-        gate.pass(held.task(), held.hands(actor), submissionId);
+    void moveOn(Actor actor, TaskForActor held, ObjectNode accepted, String submissionId) {
+        gate.pass(held.task(), held.hands(actor), accepted, submissionId);
         repeatApprovals.settle(held.task().caseId());
     }
 

@@ -1,6 +1,7 @@
 package cn.jianxing.inbox.application;
 
 import cn.jianxing.cases.Submissions;
+import cn.jianxing.engine.StepPolicy.Deduplicate;
 import cn.jianxing.inbox.application.RepeatedApproval.Repetition;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.TaskInHand;
@@ -55,6 +56,8 @@ class RepeatApprovals {
         dirty.flush();
         return lists.waiting(caseId).stream()
                 .flatMap(waiting -> work.find(waiting.taskId(), caseId).stream())
+                // what was submitted is read only for steps that may repeat an approval
+                .filter(task -> task.policy().deduplicate() != Deduplicate.OFF)
                 .flatMap(task -> repeated.find(task, submissions.ofCase(caseId)).stream())
                 .findFirst();
     }

@@ -50,12 +50,13 @@ class RepeatedApproval {
     /** @param first the yes that is repeated */
     record Repetition(Actor actor, TaskForActor held, FormDefinition form, ObjectNode content, Submission first) {}
 
-    /** @param made every submission of the case, oldest first */
+    /**
+     * @param task of a step that may repeat an approval
+     * @param made every submission of the case, oldest first
+     */
     Optional<Repetition> find(TaskInHand task, List<Submission> made) {
         boolean waits = !task.suspended() && task.delegatedBy() == null && !records.waitsForSigners(task.taskId());
-        if (task.policy().deduplicate() == Deduplicate.OFF
-                || !waits
-                || task.audiences().size() != 1) {
+        if (!waits || task.audiences().size() != 1) {
             return Optional.empty();
         }
         String audience = task.audiences().get(0);

@@ -11,6 +11,7 @@ import cn.jianxing.inbox.domain.SignRequests.Hold;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.TaskRecords;
 import cn.jianxing.shared.BusinessClock;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,9 @@ class SignGate {
     }
 
     /** Goes on at once, or waits for whoever signs afterwards. */
-    void pass(TaskInHand task, String person, String submissionId) {
-        Submission made = submissions.byId(submissionId).orElseThrow();
+    void pass(TaskInHand task, String person, ObjectNode accepted, String submissionId) {
         if (waiting(task.taskId(), Place.AFTER).isEmpty()) {
-            engine.handOver(task, person, HandToEngine.variables(task, made.data(), submissionId));
+            engine.handOver(task, person, HandToEngine.variables(task, accepted, submissionId));
             return;
         }
         requests.hold(new Hold(
