@@ -63,7 +63,7 @@ class StoppedClockTests {
 
     @BeforeEach
     void anOrderIsBeforeTheTown() {
-        // the engine's clock is one for the JVM: moving ours brings it back to this county's time
+        // every test begins at the end of a working day, from where whole days are counted
         officials.passWorkdays(1);
         station = stations.next();
         caseId = orders.filled(station);

@@ -163,7 +163,8 @@ class TownReviewProcessTests {
         Station station = stations.next();
         String caseId = work.submit(station);
 
-        officials.passWorkdays(6);
+        officials.passWorkdays(4);
+        officials.passWorkdays(2);
 
         assertThat(officials.openSteps(caseId)).containsExactly("Activity_ReviewByTown");
         assertThat(jdbc.queryForList(
