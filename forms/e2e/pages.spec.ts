@@ -102,7 +102,7 @@ for (const [width, viewport] of Object.entries(widths)) {
     await picture(page, `limit-${width}`)
     await page.getByRole('button', { name: '取消' }).click()
     await page.getByRole('button', { name: '日历', exact: true }).click()
-    await expect(page.getByRole('button', { name: /2026-10-01，/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^10 月 1 日，/ })).toBeVisible()
     await hasNoSeriousViolation(page)
     await fitsTheWidth(page)
     await picture(page, `calendar-${width}`)

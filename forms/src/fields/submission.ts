@@ -8,6 +8,7 @@ export interface FormComponent {
   /** Where a list keeps its rows. */
   path?: string
   label?: string
+  readonly?: boolean
   values?: { value: string; label: string }[]
   components?: FormComponent[]
 }
@@ -33,10 +34,11 @@ export function keyedComponents(schema: FormSchema): FormComponent[] {
 /** What goes to the server: our rich values reduced to what a person may write. */
 export function toSubmission(schema: FormSchema, values: FormValues): FormValues {
   const result: FormValues = {}
-  for (const { key, type } of keyedComponents(schema)) {
+  for (const { key, type, readonly } of keyedComponents(schema)) {
     if (!key || !(key in values)) continue
     const value = values[key]
-    if (type === 'unitDisplay' || type === 'personDisplay') continue
+    // what is only shown is the server's already; of a table, what is left without its open cells is another table
+    if (type === 'unitDisplay' || type === 'personDisplay' || (readonly && isTable(type))) continue
     if (value === null || value === undefined || value === '') continue
     result[key] = reduce(type, value)
   }

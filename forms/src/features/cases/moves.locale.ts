@@ -53,6 +53,7 @@ export const movesZh = {
   },
   signing: {
     title: '加签',
+    round: '参加会签',
     place: '加在哪里',
     before: '在我办理之前',
     after: '在我办理之后',
@@ -155,6 +156,7 @@ export const movesEn = {
   },
   signing: {
     title: 'Signers',
+    round: 'In this round',
     place: 'Where',
     before: 'Before me',
     after: 'After me',

@@ -84,9 +84,9 @@ it('makes a day of the year a holiday', async () => {
   const user = userEvent.setup()
   await mountPage(LimitsPage)
   await user.click(screen.getByRole('button', { name: '日历' }))
-  expect(await screen.findByRole('button', { name: '2026-10-01，国庆节' })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: '10 月 1 日，国庆节' })).toBeInTheDocument()
 
-  await user.click(screen.getByRole('button', { name: '2026-09-14，上班' }))
+  await user.click(screen.getByRole('button', { name: '9 月 14 日，上班' }))
   await user.click(await screen.findByRole('button', { name: '放假' }))
   await user.type(screen.getByRole('textbox', { name: '名称' }), '县庆日')
   await user.type(screen.getByRole('textbox', { name: '修改原因' }), '县庆')

@@ -33,7 +33,7 @@ export const zh = {
     kind: '这一天',
     kinds: { ordinary: '按平常的星期', holiday: '放假', makeup_workday: '调休上班' },
     name: '名称',
-    dayLabel: '{day}，{state}',
+    dayLabel: '{month} 月 {n} 日，{state}',
   },
 }
 
@@ -72,6 +72,6 @@ export const en: typeof zh = {
     kind: 'This day',
     kinds: { ordinary: 'As its weekday', holiday: 'Holiday', makeup_workday: 'Make-up day' },
     name: 'Name',
-    dayLabel: '{day}, {state}',
+    dayLabel: '{n} of month {month}, {state}',
   },
 }

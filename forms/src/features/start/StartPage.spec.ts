@@ -33,6 +33,35 @@ it('starts a case for my unit and goes to its first task', async () => {
   expect(sent[0]?.key).toBeTruthy()
 })
 
+it('starts a case with its form, what the system knows already in it', async () => {
+  const user = userEvent.setup()
+  const sent: unknown[] = []
+  const form = {
+    id: 'project-admission.apply',
+    schema: { type: 'default', components: [{ type: 'textfield', id: 'Field_Title', key: 'title', label: '项目名称' }] },
+    data: { title: '麦田讲堂', options: [{ label: '县文化和旅游局', value: 'culture' }] },
+  }
+  server.use(
+    http.get('*/api/case-types', () => HttpResponse.json({ items: [{ ...starRating, form }] })),
+    http.post('*/api/cases', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ caseNo: 'XM-2026-000001', taskId: null }, { status: 201 })
+    }),
+  )
+  const { router } = await mountPage(StartPage, { at: '/start' })
+
+  await user.click(await screen.findByRole('button', { name: '发起星级评估' }))
+  const title = await screen.findByLabelText('项目名称', undefined, { timeout: 10_000 })
+  expect(title).toHaveValue('麦田讲堂')
+  await user.type(title, '周末开讲')
+  await user.click(screen.getByRole('button', { name: '确认发起' }))
+
+  await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/cases/XM-2026-000001'))
+  expect(sent).toEqual([
+    { type: 'star-rating', unit: village.code, data: expect.objectContaining({ title: '麦田讲堂周末开讲' }) },
+  ])
+})
+
 it('shows why a case was refused and stays', async () => {
   const user = userEvent.setup()
   server.use(

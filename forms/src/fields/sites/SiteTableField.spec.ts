@@ -73,3 +73,9 @@ it('lays a draft over the open cells only', () => {
 
   expect(sites.rows[0]).toMatchObject({ order: 3, star: '三星级' })
 })
+
+it('sends nothing of a table that is only shown', () => {
+  const shownOnly = { id: 'sample.sites', components: [{ type: 'siteTable', key: 'sites', readonly: true }] }
+
+  expect(toSubmission(shownOnly, { sites: table })).toEqual({})
+})

@@ -5,7 +5,7 @@ import { attach, choose, day, submit, write } from './support/desk'
 import { leave, logIn, settled } from './support/people'
 
 /**
- * Not part of the tests yet: it has not been seen to pass. After the year: a project from its proposal to the menu, with a countersign by what it is about, publicity and an
+ * After the year: a project from its proposal to the menu, with a countersign by what it is about, publicity and an
  * objection, and its quarterly review; then a site from its registration to the register. The clock goes on, so this
  * comes last.
  */
@@ -43,8 +43,10 @@ async function start(page: Page) {
 
 async function pick(page: Page, label: string, option: string) {
   const field = page.locator('.fjs-form-field-select').filter({ hasText: label }).first()
-  await field.locator('.fjs-input-group').click()
-  await field.locator('.fjs-dropdownlist-item').filter({ hasText: option }).first().click()
+  const options = field.locator('.fjs-dropdownlist-item')
+  // open already where the field was reached by the tab key
+  if (!(await options.first().isVisible())) await field.locator('.fjs-input-group').click()
+  await options.filter({ hasText: option }).first().click()
 }
 
 async function tick(page: Page, label: string) {
@@ -99,7 +101,7 @@ test('the platform checks it, the department it concerns agrees', async ({ brows
   await as(browser, 'theory.deputy', async (page) => {
     await openTask(page, PROJECT)
     await choose(page, '同意')
-    await write(page, '意见', '内容稳妥，同意列入菜单')
+    await page.getByRole('textbox', { name: '意见', exact: true }).fill('内容稳妥，同意列入菜单')
     await picture(page, '02-opinion')
     await isAccessible(page)
     await submit(page)
@@ -132,7 +134,7 @@ test('clerk, delegates and expert score it, the director approves', async ({ bro
   })
 })
 
-test('it hangs three working days, a villager objects, it goes on the menu', async ({ browser }) => {
+test('it hangs for three working days, and a villager objects', async ({ browser }) => {
   await as(browser, 'office05', async (page) => {
     await openTask(page, PROJECT)
     await expect(page.getByLabel('公示标题')).toHaveValue(new RegExp(PROJECT))
@@ -161,6 +163,9 @@ test('it hangs three working days, a villager objects, it goes on the menu', asy
     await choose(page, '受理')
     await submit(page)
   })
+})
+
+test('somebody uninvolved investigates, the project is corrected and goes on the menu', async ({ browser }) => {
   await as(browser, await investigator(browser), async (page) => {
     await openTask(page, PROJECT)
     await choose(page, '已查清')
@@ -265,13 +270,15 @@ test('a village registers a site, its town looks at nine things and approves, th
 
 /** Whoever was drawn is named on the case, as the one who holds it. */
 async function investigator(browser: Browser): Promise<string> {
-  let username = ''
+  const named: string[] = []
   await as(browser, 'office.director', async (page) => {
-    const cases = await page.request.get('/api/cases?type=project-admission&size=1')
+    const cases = await page.request.get('/api/cases?type=project-admission&state=objected')
     const { items } = (await cases.json()) as { items: { caseNo: string }[] }
     const detail = await page.request.get(`/api/cases/${items[0]?.caseNo}`)
     const { current } = (await detail.json()) as { current: { stepId: string; holders: { username: string }[] }[] }
-    username = current.find(({ stepId }) => stepId === 'Activity_InvestigateObjection')?.holders[0]?.username ?? ''
+    const task = current.find(({ stepId }) => stepId === 'Activity_InvestigateObjection')
+    named.push(...(task?.holders ?? []).map(({ username }) => username))
   })
-  return username
+  expect(named).toHaveLength(1)
+  return named[0] ?? ''
 }
