@@ -38,7 +38,10 @@ it('starts a case with its form, what the system knows already in it', async () 
   const sent: unknown[] = []
   const form = {
     id: 'project-admission.apply',
-    schema: { type: 'default', components: [{ type: 'textfield', id: 'Field_Title', key: 'title', label: '项目名称' }] },
+    schema: {
+      type: 'default',
+      components: [{ type: 'textfield', id: 'Field_Title', key: 'title', label: '项目名称' }],
+    },
     data: { title: '麦田讲堂', options: [{ label: '县文化和旅游局', value: 'culture' }] },
   }
   server.use(
