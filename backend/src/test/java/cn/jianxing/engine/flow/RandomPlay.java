@@ -152,8 +152,7 @@ final class RandomPlay {
     }
 
     private PaperRun leaf(Task task) {
-        String who = String.valueOf(trials.tasks.getVariable(task.getId(), "who"));
-        return paper.leaf(task.getTaskDefinitionKey(), who);
+        return paper.leaf(task.getTaskDefinitionKey(), trials.who(task));
     }
 
     private void agree() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,8 +83,13 @@ class TrialCases {
     List<Task> open(String caseId) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
                 .sorted(Comparator.comparing(Task::getTaskDefinitionKey)
-                        .thenComparing(task -> String.valueOf(tasks.getVariable(task.getId(), "who"))))
+                        .thenComparing(this::who))
                 .toList();
+    }
+
+    /** For which of several a task is; it stays so. */
+    String who(Task task) {
+        return support.who.computeIfAbsent(task.getId(), id -> String.valueOf(tasks.getVariable(id, "who")));
     }
 
     /** Open tasks and waits with their number. */
@@ -134,16 +140,12 @@ class TrialCases {
     }
 
     List<String> waits(String caseId) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
-                .flatMap(instance -> runtime
-                        .createEventSubscriptionQuery()
-                        .processInstanceId(instance.getId())
-                        .eventType("message")
-                        .list()
-                        .stream())
-                .map(subscription -> subscription.getEventName().replace("Message_", ""))
-                .sorted()
-                .toList();
+        return support.jdbc.queryForList(
+                "select substring(e.EVENT_NAME_, 9) from ACT_RU_EVENT_SUBSCR e"
+                        + " join ACT_RU_EXECUTION i on i.ID_ = e.PROC_INST_ID_"
+                        + " where i.BUSINESS_KEY_ = ? and e.EVENT_TYPE_ = 'message' order by 1",
+                String.class,
+                caseId);
     }
 
     void send(String caseId, String wait) {
@@ -195,6 +197,7 @@ class TrialCases {
         final InboxCheck check;
         final TaskWriter writer;
         final Signers signers;
+        final Map<String, String> who = new ConcurrentHashMap<>();
 
         Support(
                 JdbcTemplate jdbc,
