@@ -238,12 +238,12 @@ test('a village registers a site, its town looks at nine things and approves, th
     await start(page)
   })
   await as(browser, 'wangmai1.head', async (page) => {
-    await openTask(page, '阵地登记')
+    await openTask(page, SITE)
     await choose(page, '同意提供')
     await submit(page)
   })
   await as(browser, 'wangmai.sec', async (page) => {
-    await openTask(page, '阵地登记')
+    await openTask(page, SITE)
     for (const box of await page.getByRole('checkbox', { name: /^有.* 有$/ }).all()) await box.check()
     await choose(page, '齐全')
     await picture(page, '08-nine-have')
@@ -251,12 +251,12 @@ test('a village registers a site, its town looks at nine things and approves, th
     await submit(page)
   })
   await as(browser, 'wangmai.head', async (page) => {
-    await openTask(page, '阵地登记')
+    await openTask(page, SITE)
     await choose(page, '批准')
     await submit(page)
   })
   await as(browser, 'wangmai1.pw', async (page) => {
-    await openTask(page, '阵地登记')
+    await openTask(page, SITE)
     await day(page, '挂牌日期', '2027-01-25')
     await attach(page, `${SITE}挂牌`)
     await submit(page)

@@ -29,6 +29,9 @@ class BulkTests {
     SealUse seals;
 
     @Autowired
+    SiteWork sites;
+
+    @Autowired
     BulkDesk bulk;
 
     @Autowired
@@ -59,6 +62,19 @@ class BulkTests {
                 .containsOnly(held.body().path("id").asText());
         assertThat(bulk.latest(station.secretary()).path(0).path("id"))
                 .isEqualTo(held.body().path("id"));
+    }
+
+    @Test
+    void aTableThatIsOnlyShownStandsInNobodysWay() {
+        String caseId = sites.apply(sites.site());
+        String task = officials.task(caseId, "Activity_AgreeAsOwner").getId();
+
+        JsonNode checked =
+                bulk.check(SiteWork.OWNER, List.of(task)).body().path("items").path(0);
+
+        assertThat(checked.path("reason").isNull()).as(checked.toString()).isTrue();
+        assertThat(checked.path("decisions").findValuesAsText("value")).containsExactly("agree");
+        assertThat(checked.path("stepTitle").asText()).isEqualTo("权属单位同意");
     }
 
     @Test

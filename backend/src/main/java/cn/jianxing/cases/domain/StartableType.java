@@ -3,8 +3,11 @@ package cn.jianxing.cases.domain;
 import cn.jianxing.engine.Processes.ProcessModel;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ public record StartableType(
         Set<String> subjectKinds,
         @Nullable String startForm) {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
     /** A process without a number prefix is only ever called by others. */
     public static Optional<StartableType> of(ProcessModel model) {
         Map<String, String> properties = model.properties();
@@ -46,13 +51,16 @@ public record StartableType(
                 properties.get("start-form")));
     }
 
-    /** @param values what the case begins with; a pattern may name one, e.g. {@code {title}} */
+    /** @param values what the case begins with; a pattern may name one, e.g. {@code {title}}, empty where there is none */
     public String caseTitle(String unitTitle, int year, Map<String, Object> values) {
-        String title = titlePattern.replace("{unit}", unitTitle).replace("{year}", Integer.toString(year));
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            title = title.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-        }
-        return title;
+        return PLACE.matcher(titlePattern)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "unit" -> unitTitle;
+                            case "year" -> Integer.toString(year);
+                            default -> Objects.toString(values.get(place.group(1)), "");
+                        }))
+                .strip();
     }
 
     public String number(int year, int next) {

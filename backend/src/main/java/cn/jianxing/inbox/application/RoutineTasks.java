@@ -47,7 +47,7 @@ public class RoutineTasks {
         requireRoutine(held.task());
         FormDefinition form = taskForm.definition(held.task());
         ObjectNode data = taskForm.data(form, held);
-        if (asksForRows(data)) {
+        if (asksForRows(form.schema(), data)) {
             throw new Refused("bulk.rows-to-fill");
         }
         List<Choice> possible = new ArrayList<>();
@@ -90,10 +90,12 @@ public class RoutineTasks {
         return steps.oneWay(held.task().taskId(), choice.value()) ? null : new Refused("bulk.not-one-way");
     }
 
-    /** Points or figures per row, also where all of them may stay empty. */
-    private static boolean asksForRows(JsonNode data) {
-        return StreamSupport.stream(data.spliterator(), false)
-                .flatMap(value -> StreamSupport.stream(value.path("rows").spliterator(), false))
+    /** Points or figures per row, also where all of them may stay empty; a table that is only shown asks for nothing. */
+    private static boolean asksForRows(JsonNode schema, JsonNode data) {
+        return components(schema)
+                .filter(field -> !field.path("readonly").asBoolean())
+                .map(field -> data.path(field.path("key").asText()).path("rows"))
+                .flatMap(rows -> StreamSupport.stream(rows.spliterator(), false))
                 .anyMatch(row -> !row.path("edit").isEmpty());
     }
 

@@ -82,8 +82,7 @@ class TrialCases {
     /** Always in the same order for the same seed. */
     List<Task> open(String caseId) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
-                .sorted(Comparator.comparing(Task::getTaskDefinitionKey)
-                        .thenComparing(this::who))
+                .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(this::who))
                 .toList();
     }
 
