@@ -22,4 +22,23 @@ public record Submission(
         String audience,
         boolean sealed,
         Instant at,
-        @Nullable String onBehalfOf) {}
+        @Nullable String onBehalfOf) {
+
+    /** The same with what a reader is shown of its values. */
+    public Submission showing(ObjectNode values) {
+        return new Submission(
+                id,
+                caseId,
+                taskId,
+                stepId,
+                formId,
+                formVersion,
+                values,
+                comment,
+                personId,
+                audience,
+                sealed,
+                at,
+                onBehalfOf);
+    }
+}

@@ -2,13 +2,14 @@ package cn.jianxing.cases.application;
 
 import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.CasePapers;
+import cn.jianxing.cases.ShownSubmissions;
+import cn.jianxing.cases.Submission;
 import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.TimelineItem;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class CollectPapers implements CasePapers {
     private final CaseFiles files;
     private final ReadCase readCase;
     private final Submissions submissions;
+    private final ShownSubmissions masked;
     private final CaseEvidence evidence;
 
     CollectPapers(
@@ -29,12 +31,14 @@ class CollectPapers implements CasePapers {
             CaseFiles files,
             ReadCase readCase,
             Submissions submissions,
+            ShownSubmissions masked,
             CaseEvidence evidence) {
         this.currentActor = currentActor;
         this.sight = sight;
         this.files = files;
         this.readCase = readCase;
         this.submissions = submissions;
+        this.masked = masked;
         this.evidence = evidence;
     }
 
@@ -45,8 +49,7 @@ class CollectPapers implements CasePapers {
         CaseFile file = files.byId(entry.id()).orElseThrow();
         List<Submitted> submitted = submissions.ofCase(entry.id()).stream()
                 .filter(submission -> sight.maySee(actor, submission))
-                .map(submission -> new Submitted(
-                        submission, submissions.schema(submission).orElseGet(JsonNodeFactory.instance::objectNode)))
+                .map(submission -> submitted(actor, submission))
                 .toList();
         return new Papers(
                 file,
@@ -57,6 +60,11 @@ class CollectPapers implements CasePapers {
                         .toList(),
                 submitted,
                 evidence.ofCase(caseNo));
+    }
+
+    private Submitted submitted(Actor actor, Submission made) {
+        ShownSubmissions.Shown shown = masked.shown(actor, made);
+        return new Submitted(made.showing(shown.data()), shown.schema());
     }
 
     private Line line(Actor actor, TimelineItem item, String type) {

@@ -1,13 +1,21 @@
 package cn.jianxing.cases.application;
 
+import cn.jianxing.cases.ShownSubmissions;
+import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.SearchIndex;
+import cn.jianxing.cases.domain.SearchText;
+import cn.jianxing.cases.domain.SubmittedText;
+import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.Cursor;
 import cn.jianxing.shared.Malformed;
 import cn.jianxing.shared.Page;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +27,55 @@ public class FindText {
     private final CaseSight sight;
     private final CaseFiles files;
     private final SearchIndex index;
+    private final Submissions submissions;
+    private final ShownSubmissions masked;
 
-    FindText(CurrentActor currentActor, CaseSight sight, CaseFiles files, SearchIndex index) {
+    FindText(
+            CurrentActor currentActor,
+            CaseSight sight,
+            CaseFiles files,
+            SearchIndex index,
+            Submissions submissions,
+            ShownSubmissions masked) {
         this.currentActor = currentActor;
         this.sight = sight;
         this.files = files;
         this.index = index;
+        this.submissions = submissions;
+        this.masked = masked;
     }
 
     public Page<Hit> find(String words, int size, @Nullable String cursor) {
-        List<SearchIndex.Found> found =
-                index.find(sight.viewer(currentActor.require()), words, before(cursor), size + 1);
-        List<Hit> hits = found.stream().limit(size).map(this::hit).toList();
+        Actor actor = currentActor.require();
+        List<SearchIndex.Found> found = index.find(sight.viewer(actor), words, before(cursor), size + 1);
+        List<Hit> hits = found.stream()
+                .limit(size)
+                .flatMap(text -> readable(actor, text, words).stream())
+                .map(this::hit)
+                .toList();
         String next = found.size() > size
                 ? Cursor.of(String.valueOf(found.get(size - 1).id()))
                 : null;
         return new Page<>(hits, next);
+    }
+
+    /** What a step hides from somebody is not found by them either; a page may so be shorter than asked for. */
+    private Optional<SearchIndex.Found> readable(Actor actor, SearchIndex.Found found, String words) {
+        if (found.kind() != SearchText.Kind.SUBMISSION) {
+            return Optional.of(found);
+        }
+        return submissions.byId(found.ref()).flatMap(made -> {
+            ShownSubmissions.Shown shown = masked.shown(actor, made);
+            String text = SubmittedText.of(shown.schema(), shown.data(), made.comment());
+            return shown.data().equals(made.data()) || hasAll(text, words)
+                    ? Optional.of(found.reading(text))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean hasAll(String text, String words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(lower::contains);
     }
 
     private Hit hit(SearchIndex.Found found) {

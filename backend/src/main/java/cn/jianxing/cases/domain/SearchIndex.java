@@ -19,11 +19,20 @@ public interface SearchIndex {
      */
     List<Found> find(Viewer viewer, String words, @Nullable Long before, int limit);
 
-    /** @param id of the text, for {@code before} */
+    /**
+     * @param id of the text, for {@code before}
+     * @param ref what the text stands for, of a submission its id
+     */
     record Found(
             long id,
             String caseId,
             SearchText.Kind kind,
+            String ref,
             @Nullable String personId,
-            String text) {}
+            String text) {
+
+        public Found reading(String shown) {
+            return new Found(id, caseId, kind, ref, personId, shown);
+        }
+    }
 }
