@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jianxing.models.DeskOverHttp.Answer;
 import cn.jianxing.models.Stations.Station;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,27 +78,15 @@ class NodePoliciesTests {
         String no = officials.file(caseId).no();
 
         for (String template : new String[] {"approval", "record", "forms"}) {
-            assertThat(printed(station.secretary(), no, template))
+            assertThat(PrintedCase.of(desk, station.secretary(), no, template))
                     .contains("会")
                     .doesNotContain("13900000000", "联系电话", "单价");
-            assertThat(printed(station.worker(), no, template)).contains("13900000000");
+            assertThat(PrintedCase.of(desk, station.worker(), no, template)).contains("13900000000");
         }
         assertThat(found(station.secretary(), "13900000000")).doesNotContain(no);
         assertThat(found(station.secretary(), "礼堂 13900000000")).doesNotContain(no);
         assertThat(found(station.secretary(), "礼堂")).contains(no).doesNotContain("13900000000");
         assertThat(found(station.worker(), "13900000000")).contains(no);
-    }
-
-    private String printed(String reader, String no, String template) {
-        byte[] paper = desk.file(
-                reader,
-                MockMvcRequestBuilders.get(
-                        "/api/cases/" + no + "/print?format=docx&history=true&template=" + template));
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
-            return new XWPFWordExtractor(document).getText();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     private String found(String reader, String words) {

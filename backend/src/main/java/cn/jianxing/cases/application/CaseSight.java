@@ -15,6 +15,7 @@ import cn.jianxing.evidence.EvidenceGuard;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,16 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
     public List<AccessCheck> checks(Actor actor, String caseId) {
         Set<String> reasons = reasons(actor, caseId);
         String unit = files.entryById(caseId).map(CaseEntry::subjectTitle).orElse("");
-        return List.of(
+        List<AccessCheck> checks = new ArrayList<>(List.of(
                 AccessCheck.of(
                         "post", reasons.contains("post") || reasons.contains("holder") || reasons.contains("signer")),
                 new AccessCheck("area", reasons.contains("area"), Map.of("unit", unit)),
                 AccessCheck.of("participant", reasons.contains("participant")),
-                AccessCheck.of("copy", reasons.contains("copy")));
+                AccessCheck.of("copy", reasons.contains("copy"))));
+        if (reasons.contains("deputy")) {
+            checks.add(AccessCheck.of("deputy-sight", true));
+        }
+        return List.copyOf(checks);
     }
 
     boolean maySee(Actor actor, String caseId) {

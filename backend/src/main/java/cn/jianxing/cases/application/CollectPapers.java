@@ -2,9 +2,6 @@ package cn.jianxing.cases.application;
 
 import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.CasePapers;
-import cn.jianxing.cases.ShownSubmissions;
-import cn.jianxing.cases.Submission;
-import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.TimelineItem;
@@ -21,24 +18,14 @@ class CollectPapers implements CasePapers {
     private final CaseSight sight;
     private final CaseFiles files;
     private final ReadCase readCase;
-    private final Submissions submissions;
-    private final ShownSubmissions masked;
     private final CaseEvidence evidence;
 
     CollectPapers(
-            CurrentActor currentActor,
-            CaseSight sight,
-            CaseFiles files,
-            ReadCase readCase,
-            Submissions submissions,
-            ShownSubmissions masked,
-            CaseEvidence evidence) {
+            CurrentActor currentActor, CaseSight sight, CaseFiles files, ReadCase readCase, CaseEvidence evidence) {
         this.currentActor = currentActor;
         this.sight = sight;
         this.files = files;
         this.readCase = readCase;
-        this.submissions = submissions;
-        this.masked = masked;
         this.evidence = evidence;
     }
 
@@ -47,9 +34,8 @@ class CollectPapers implements CasePapers {
         Actor actor = currentActor.require();
         CaseEntry entry = sight.require(actor, caseNo);
         CaseFile file = files.byId(entry.id()).orElseThrow();
-        List<Submitted> submitted = submissions.ofCase(entry.id()).stream()
-                .filter(submission -> sight.maySee(actor, submission))
-                .map(submission -> submitted(actor, submission))
+        List<Submitted> submitted = readCase.submissions(actor, entry.id()).stream()
+                .map(shown -> new Submitted(shown.submission().showing(shown.data()), shown.schema()))
                 .toList();
         return new Papers(
                 file,
@@ -60,11 +46,6 @@ class CollectPapers implements CasePapers {
                         .toList(),
                 submitted,
                 evidence.ofCase(caseNo));
-    }
-
-    private Submitted submitted(Actor actor, Submission made) {
-        ShownSubmissions.Shown shown = masked.shown(actor, made);
-        return new Submitted(made.showing(shown.data()), shown.schema());
     }
 
     private Line line(Actor actor, TimelineItem item, String type) {

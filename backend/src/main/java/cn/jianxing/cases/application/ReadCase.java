@@ -68,8 +68,20 @@ public class ReadCase {
         if (!sight.maySee(actor, submission)) {
             throw new Forbidden("submission.sealed");
         }
-        ShownSubmissions.Shown shown = masked.shown(actor, submission);
-        return new Shown(submission, shown.schema(), shown.data());
+        return shown(actor, submission);
+    }
+
+    /** All that the reader may see, as the reader may see it. */
+    List<Shown> submissions(Actor actor, String caseId) {
+        return submissions.ofCase(caseId).stream()
+                .filter(made -> sight.maySee(actor, made))
+                .map(made -> shown(actor, made))
+                .toList();
+    }
+
+    private Shown shown(Actor actor, Submission made) {
+        ShownSubmissions.Shown shown = masked.shown(actor, made);
+        return new Shown(made, shown.schema(), shown.data());
     }
 
     /** A submission on the form as it looked then. */

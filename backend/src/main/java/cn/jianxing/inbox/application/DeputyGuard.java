@@ -1,18 +1,20 @@
 package cn.jianxing.inbox.application;
 
+import cn.jianxing.cases.AccessCheck;
 import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.Cases;
 import cn.jianxing.inbox.domain.Handover;
 import cn.jianxing.inbox.domain.Handovers;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.TaskRecords;
+import cn.jianxing.inbox.projection.StandIns;
 import cn.jianxing.organisation.Actor;
-import cn.jianxing.organisation.Organisation;
 import cn.jianxing.organisation.Person;
 import cn.jianxing.organisation.Represented;
 import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.Problem;
-import cn.jianxing.shared.Stale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,19 +29,21 @@ import org.springframework.stereotype.Component;
 class DeputyGuard {
 
     private final Cases cases;
-    private final Organisation organisation;
+    private final TaskChecks checks;
+    private final StandIns standIns;
     private final Handovers handovers;
     private final TaskRecords records;
 
-    DeputyGuard(Cases cases, Organisation organisation, Handovers handovers, TaskRecords records) {
+    DeputyGuard(Cases cases, TaskChecks checks, StandIns standIns, Handovers handovers, TaskRecords records) {
         this.cases = cases;
-        this.organisation = organisation;
+        this.checks = checks;
+        this.standIns = standIns;
         this.handovers = handovers;
         this.records = records;
     }
 
     /** A task that is in the hands of somebody represented: it is their work, whatever else the actor could be asked. */
-    Optional<TaskForActor> inHand(Actor actor, TaskInHand task) {
+    Optional<TaskChecks.Outcome> inHand(Actor actor, TaskInHand task) {
         return reaching(actor, task)
                 .filter(one ->
                         task.heldBy(one.person().id()) || one.person().id().equals(task.delegatedBy()))
@@ -52,7 +56,7 @@ class DeputyGuard {
     }
 
     /** A task that somebody represented is asked for. */
-    Optional<TaskForActor> asked(Actor actor, TaskInHand task) {
+    Optional<TaskChecks.Outcome> asked(Actor actor, TaskInHand task) {
         return reaching(actor, task)
                 .flatMap(one -> audience(one, task).map(audience -> seen(actor, one, task, audience)).stream())
                 .findFirst();
@@ -67,7 +71,8 @@ class DeputyGuard {
     }
 
     private Optional<String> audience(Represented one, TaskInHand task) {
-        Stream<String> receivers = task.audiences().stream().map(organisation::receiver);
+        Stream<String> receivers =
+                task.audiences().stream().map(audience -> standIns.receiver(task.policy(), task.caseId(), audience));
         return Stream.concat(task.audiences().stream(), receivers)
                 .filter(one.audiences()::contains)
                 .findFirst();
@@ -80,31 +85,28 @@ class DeputyGuard {
                 : Optional.empty();
     }
 
-    private TaskForActor seen(Actor actor, Represented one, TaskInHand task, String audience) {
-        return new TaskForActor(task, audience, one.person(), blockedBy(actor, one.person(), task));
-    }
-
-    private @Nullable Problem blockedBy(Actor actor, Person represented, TaskInHand task) {
-        String holder = task.assignee();
-        if (holder != null && !holder.equals(represented.id())) {
-            String name = organisation.person(holder).map(Person::name).orElse("");
-            return new Stale("task.already-claimed", Map.of("holder", name));
-        }
-        if (task.suspended()) {
-            return new Stale("task.suspended");
-        }
-        return segregated(actor.person().id(), represented.id(), task);
+    private TaskChecks.Outcome seen(Actor actor, Represented one, TaskInHand task, String audience) {
+        Person represented = one.person();
+        List<AccessCheck> made = new ArrayList<>();
+        made.add(new AccessCheck("deputy", true, Map.of("holder", represented.name())));
+        Problem first = TaskChecks.first(
+                checks.taken(represented.id(), task, made),
+                TaskChecks.suspended(task, made),
+                segregated(actor.person().id(), represented.id(), task, made));
+        return new TaskChecks.Outcome(audience, represented, first, List.copyOf(made));
     }
 
     /** Applying and deciding never meet in one person, nor in a person and the deputy. */
-    private @Nullable Problem segregated(String deputy, String represented, TaskInHand task) {
+    private @Nullable Problem segregated(String deputy, String represented, TaskInHand task, List<AccessCheck> made) {
         String caseId = task.caseId();
         boolean deputyApplied = cases.isApplicant(caseId, deputy);
         if (task.applicant()) {
             boolean decidedBefore = !deputyApplied && records.hasDone(caseId, deputy);
+            made.add(AccessCheck.of("not-other-side", !decidedBefore));
             return decidedBefore ? new Forbidden("deputy.other-side") : null;
         }
         boolean applied = deputyApplied || cases.isApplicant(caseId, represented);
+        made.add(AccessCheck.of("not-applicant", !applied));
         return applied ? new Forbidden("task.own-submission") : null;
     }
 }

@@ -62,7 +62,7 @@ public class ExplainTask {
     private Actor person(String username) {
         return organisation
                 .personByUsername(username)
-                .map(person -> new Actor(person, organisation.postsOf(person.id()), null))
+                .map(person -> organisation.actor(person, null))
                 .orElseThrow(() -> new NotFound("person.not-found"));
     }
 

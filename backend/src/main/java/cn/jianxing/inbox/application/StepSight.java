@@ -27,14 +27,14 @@ class StepSight implements FieldSight {
     private final TaskReader reader;
     private final TaskRecords records;
     private final Submissions submissions;
-    private final TaskChecks checks;
+    private final TaskHands hands;
 
-    StepSight(InboxLists lists, TaskReader reader, TaskRecords records, Submissions submissions, TaskChecks checks) {
+    StepSight(InboxLists lists, TaskReader reader, TaskRecords records, Submissions submissions, TaskHands hands) {
         this.lists = lists;
         this.reader = reader;
         this.records = records;
         this.submissions = submissions;
-        this.checks = checks;
+        this.hands = hands;
     }
 
     @Override
@@ -57,7 +57,7 @@ class StepSight implements FieldSight {
         return lists.waiting(made.caseId()).stream()
                 .flatMap(waiting -> reader.find(waiting.taskId(), made.caseId()).stream())
                 .filter(task -> made.formId().equals(task.formId()))
-                .filter(task -> checks.examine(actor, task).actingAs() != null)
+                .filter(task -> hands.examine(actor, task).actingAs() != null)
                 .map(TaskInHand::policy);
     }
 

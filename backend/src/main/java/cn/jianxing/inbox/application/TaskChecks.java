@@ -14,6 +14,7 @@ import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.Problem;
 import cn.jianxing.shared.Stale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,28 +42,36 @@ class TaskChecks {
     /**
      * What came out.
      *
-     * @param actingAs the person's post that is asked or stands in; null when nobody asks this person
+     * @param actingAs the post that is asked or stands in, the person's or the represented person's; null when nobody
+     *     asks this person
+     * @param represented for whom the person, a deputy, would act; null in one's own work
      * @param blockedBy why somebody who is asked cannot work on it now; null when nothing is in the way
      */
-    record Outcome(@Nullable String actingAs, @Nullable Problem blockedBy, List<AccessCheck> checks) {
+    record Outcome(
+            @Nullable String actingAs,
+            @Nullable Person represented,
+            @Nullable Problem blockedBy,
+            List<AccessCheck> checks) {
 
         boolean mayAct() {
             return actingAs != null && blockedBy == null;
         }
     }
 
+    /** In the person's own right. */
     Outcome examine(Actor actor, TaskInHand task) {
         List<AccessCheck> checks = new ArrayList<>();
         String audience = asked(actor, task, checks).orElse(null);
-        List<@Nullable Problem> obstacles = new ArrayList<>();
-        obstacles.add(taken(actor, task, checks));
-        obstacles.add(suspended(task, checks));
-        obstacles.add(ownMatter(actor, task, checks));
-        Problem first = obstacles.stream()
+        Problem first = first(
+                taken(actor.person().id(), task, checks), suspended(task, checks), ownMatter(actor, task, checks));
+        return new Outcome(audience, null, first, List.copyOf(checks));
+    }
+
+    static @Nullable Problem first(@Nullable Problem... obstacles) {
+        return Arrays.stream(obstacles)
                 .filter(problem -> problem != null)
                 .findFirst()
                 .orElse(null);
-        return new Outcome(audience, first, List.copyOf(checks));
     }
 
     /** The actor's post that is asked: the model's own, or one that stands in, or the one the task was handed to. */
@@ -101,9 +110,11 @@ class TaskChecks {
         return audience;
     }
 
-    private @Nullable Problem taken(Actor actor, TaskInHand task, List<AccessCheck> checks) {
+    /** @param person in whose hands it may be */
+    @Nullable
+    Problem taken(String person, TaskInHand task, List<AccessCheck> checks) {
         String holder = task.assignee();
-        boolean free = holder == null || task.heldBy(actor.person().id());
+        boolean free = holder == null || task.heldBy(person);
         Map<String, Object> by = Map.of(
                 "holder",
                 holder == null
@@ -113,7 +124,7 @@ class TaskChecks {
         return free ? null : new Stale("task.already-claimed", by);
     }
 
-    private static @Nullable Problem suspended(TaskInHand task, List<AccessCheck> checks) {
+    static @Nullable Problem suspended(TaskInHand task, List<AccessCheck> checks) {
         checks.add(AccessCheck.of("running", !task.suspended()));
         return task.suspended() ? new Stale("task.suspended") : null;
     }

@@ -38,11 +38,6 @@ record TaskForActor(
         return this;
     }
 
-    /** Whoever holds it can do nothing with it before those who are asked to sign have answered. */
-    TaskForActor waitingForSigners() {
-        return blockedBy == null ? new TaskForActor(task, actingAs, represented, new Refused("task.signs-open")) : this;
-    }
-
     /** Who is asked for an opinion gives one; the decision stays with whoever asked. */
     TaskForActor requireUndelegated() {
         if (task.delegatedBy() != null) {

@@ -9,7 +9,6 @@ import cn.jianxing.shared.Forbidden;
 import cn.jianxing.shared.NotFound;
 import cn.jianxing.shared.Problem;
 import cn.jianxing.shared.Stale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** May this person work on this task? Every refusal has its own code; what cannot be seen does not exist. */
@@ -19,15 +18,13 @@ class TaskGuard {
     private final TaskReader reader;
     private final TaskRecords records;
     private final Cases cases;
-    private final TaskChecks checks;
-    private final DeputyGuard deputies;
+    private final TaskHands hands;
 
-    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, TaskChecks checks, DeputyGuard deputies) {
-        this.deputies = deputies;
+    TaskGuard(TaskReader reader, TaskRecords records, Cases cases, TaskHands hands) {
         this.reader = reader;
         this.records = records;
         this.cases = cases;
-        this.checks = checks;
+        this.hands = hands;
     }
 
     String caseOf(String taskId) {
@@ -37,19 +34,12 @@ class TaskGuard {
     /** The open task, for somebody who is asked for it. */
     TaskForActor require(Actor actor, String taskId, String caseId) {
         TaskInHand task = reader.find(taskId, caseId).orElseThrow(() -> gone(actor, caseId));
-        TaskForActor held = deputies.inHand(actor, task)
-                .or(() -> own(actor, task))
-                .or(() -> deputies.asked(actor, task))
-                .orElseThrow(() -> notYours(actor, caseId));
-        return records.waitsForSigners(taskId) ? held.waitingForSigners() : held;
-    }
-
-    private Optional<TaskForActor> own(Actor actor, TaskInHand task) {
-        TaskChecks.Outcome outcome = checks.examine(actor, task);
+        TaskChecks.Outcome outcome = hands.examine(actor, task);
         String audience = outcome.actingAs();
-        return audience == null
-                ? Optional.empty()
-                : Optional.of(new TaskForActor(task, audience, null, outcome.blockedBy()));
+        if (audience == null) {
+            throw notYours(actor, caseId);
+        }
+        return new TaskForActor(task, audience, outcome.represented(), outcome.blockedBy());
     }
 
     private Problem gone(Actor actor, String caseId) {

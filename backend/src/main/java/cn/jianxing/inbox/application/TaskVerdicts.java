@@ -25,14 +25,14 @@ class TaskVerdicts implements TaskAccess {
     private final DirtyTasks dirty;
     private final TaskReader reader;
     private final TaskRecords records;
-    private final TaskChecks checks;
+    private final TaskHands hands;
 
-    TaskVerdicts(InboxLists lists, DirtyTasks dirty, TaskReader reader, TaskRecords records, TaskChecks checks) {
+    TaskVerdicts(InboxLists lists, DirtyTasks dirty, TaskReader reader, TaskRecords records, TaskHands hands) {
         this.lists = lists;
         this.dirty = dirty;
         this.reader = reader;
         this.records = records;
-        this.checks = checks;
+        this.hands = hands;
     }
 
     @Override
@@ -51,7 +51,7 @@ class TaskVerdicts implements TaskAccess {
     }
 
     private Verdict open(Actor actor, TaskInHand task, @Nullable StepOperation operation) {
-        TaskChecks.Outcome outcome = checks.examine(actor, task);
+        TaskChecks.Outcome outcome = hands.examine(actor, task);
         List<AccessCheck> all = new ArrayList<>(outcome.checks());
         boolean allowed = operation == null || task.operations().contains(operation);
         if (operation != null) {
