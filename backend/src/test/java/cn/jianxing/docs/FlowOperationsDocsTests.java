@@ -11,8 +11,19 @@ import org.junit.jupiter.api.Test;
 /** The table of what moves on which pattern is the list the engine test plays. */
 class FlowOperationsDocsTests {
 
-    private static final List<String> OPERATIONS =
-            List.of("return", "straight", "withdraw", "transfer", "delegate", "add", "remove", "suspend", "terminate");
+    private static final List<String> OPERATIONS = List.of(
+            "return",
+            "straight",
+            "withdraw",
+            "transfer",
+            "delegate",
+            "sign-before",
+            "sign-after",
+            "add",
+            "remove",
+            "suspend",
+            "revoke",
+            "terminate");
 
     private static final List<String> PATTERNS = List.of(
             "single branch",
@@ -36,8 +47,9 @@ class FlowOperationsDocsTests {
 
             `straight c to a`: returned to `a`, which is completed, and the case is straight back at `c`. `add p9 at m`,
             `remove p1 at m`: one more is asked, or one less; `*p9@m` and `-p1@m` the same before. A step that is asked of
-            one alone has no round to change (`flow.one-signer`): there colleagues sign before or after it, and the task
-            itself stays where it is (`SignRequestTests`).
+            one alone has no round to change (`flow.one-signer`): there colleagues sign before or after it. `sign-before b`,
+            `sign-after b`: two colleagues are asked, nothing moves before both have answered, and what stands then is
+            what the decision alone would have led to. `revoke` is the starter's, `terminate` the office's.
 
             ## Operation and pattern
 
@@ -89,7 +101,7 @@ class FlowOperationsDocsTests {
     private static String cell(String operation, String pattern) {
         return FlowTrials.rows().stream()
                 .filter(row -> row.get(0).equals(pattern) || row.get(0).startsWith(pattern + ","))
-                .filter(row -> row.get(2).startsWith(operation))
+                .filter(row -> row.get(2).split(" ")[0].equals(operation))
                 .map(row -> row.get(3).startsWith("flow.") ? "`" + row.get(3) + "`" : "yes")
                 .distinct()
                 .sorted(Comparator.comparing(word -> word.equals("yes") ? "" : word))

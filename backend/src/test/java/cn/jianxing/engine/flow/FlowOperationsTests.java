@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jianxing.engine.FlowOperations.Move;
 import cn.jianxing.engine.flow.FlowTrials.Trial;
+import cn.jianxing.inbox.domain.SignRequest.Place;
 import cn.jianxing.shared.Refused;
 import cn.jianxing.testing.JianxingTest;
 import java.util.HashMap;
@@ -23,11 +24,14 @@ import org.springframework.test.context.TestPropertySource;
 /** Every operation on every pattern, held against the whole tree of running steps; docs/flow-operations.md shows it. */
 @JianxingTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-@Import({TrialCases.class, TrialCases.Support.class})
+@Import({TrialCases.class, TrialCases.Support.class, TrialSigning.class})
 class FlowOperationsTests {
 
     @Autowired
     TrialCases trials;
+
+    @Autowired
+    TrialSigning signing;
 
     private final Map<String, String> lastTasks = new HashMap<>();
 
@@ -38,7 +42,9 @@ class FlowOperationsTests {
     @ParameterizedTest
     @MethodSource("trials")
     void theCaseStandsAsForeseenOrTheMoveIsRefused(Trial trial) {
-        ShapeModels models = new ShapeModels("trial", trial.process());
+        ShapeModels models = trial.signed()
+                ? new ShapeModels("trial", trial.process(), TrialSigning.POST)
+                : new ShapeModels("trial", trial.process());
         String deployment = trials.deploy("trial", models.files());
         String caseId = trials.start("trial", models.variables());
         Stream.of(trial.done().split(" ")).forEach(step -> pass(caseId, step));
@@ -52,7 +58,11 @@ class FlowOperationsTests {
         }
 
         assertThat(trials.inbox().none()).as("inbox equals engine").isTrue();
-        trials.forget(deployment, caseId);
+        if (trial.signed()) {
+            trials.undeploy(deployment);
+        } else {
+            trials.forget(deployment, caseId);
+        }
     }
 
     private void assertRefused(String caseId, Trial trial) {
@@ -86,7 +96,10 @@ class FlowOperationsTests {
             case "remove" ->
                 trials.act(() -> trials.signers().remove(task(caseId, words[3]).getId(), words[1], "与其无关"));
             case "withdraw" -> trials.act(() -> trials.flow.withdraw(requireNonNull(lastTasks.get(words[1])), "填错了"));
-            case "terminate" ->
+            case "sign-before" -> signing.play(caseId, task(caseId, words[1]), Place.BEFORE);
+            case "sign-after" -> signing.play(caseId, task(caseId, words[1]), Place.AFTER);
+            // the starter's act and the office's differ in who may do it; in the engine they are one
+            case "revoke", "terminate" ->
                 trials.act(() -> {
                     trials.flow.terminate(trials.root(caseId), "不再办理");
                     return caseId;

@@ -27,6 +27,7 @@ public final class FlowTrials {
                         withdrawals(),
                         HandTrials.all(),
                         SignerTrials.all(),
+                        SignedTrials.all(),
                         whole())
                 .flatMap(List::stream);
     }
@@ -100,9 +101,9 @@ public final class FlowTrials {
                 new Trial("event-based wait, event has come", WAITING, "a w", "withdraw a", "flow.gone-on"));
     }
 
-    /** Suspended and resumed the case stands as before; terminated nothing is left. */
+    /** Suspended and resumed the case stands as before; revoked by its starter or terminated by the office nothing is left. */
     private static List<Trial> whole() {
-        return Stream.of("suspend", "terminate")
+        return Stream.of("suspend", "revoke", "terminate")
                 .flatMap(move -> Stream.of(
                         whole("single branch", ONE, "a", move, "b"),
                         whole("parallel, one branch waits at the join", PARALLEL, "a d", move, "Join_F, b"),
@@ -117,7 +118,7 @@ public final class FlowTrials {
     }
 
     private static Trial whole(String pattern, Seq process, String done, String move, String standing) {
-        return move.equals("terminate")
+        return !move.equals("suspend")
                 ? new Trial(pattern, process, done, move, "")
                 : new Trial(pattern, process, done, move + " and resume", standing);
     }
@@ -127,6 +128,11 @@ public final class FlowTrials {
      * @param outcome steps that run or wait afterwards, or the code of the refusal
      */
     record Trial(String pattern, Seq process, String done, String move, String outcome) {
+
+        /** Played by real people, who answer forms. */
+        boolean signed() {
+            return move.startsWith("sign-");
+        }
 
         boolean refused() {
             return outcome.startsWith("flow.");

@@ -18,16 +18,38 @@ import java.util.stream.IntStream;
 /** Draws generated processes as BPMN, with the variables that lead a case along the branches meant. */
 final class ShapeModels {
 
+    private static final String FORM = """
+            {"type":"default","id":"trial.answer","schemaVersion":18,"components":[{"type":"radio","id":"Field_Decision",
+            "key":"decision","label":"意见","values":[{"label":"同意","value":"agree"}],"validate":{"required":true}}]}
+            """;
+    private static final String SIGNED = "<extensionElements><camunda:properties><camunda:property name=\"operations\""
+            + " value=\"add-sign\"/></camunda:properties></extensionElements>";
+
     private final String prefix;
+    private final String post;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, Object> variables = new LinkedHashMap<>();
     private StringBuilder xml = new StringBuilder();
-    private String asked = "v1/clerk";
+    private String asked;
     private int flows;
 
     ShapeModels(String prefix, Seq process) {
+        this(prefix, process, "v1/clerk");
+    }
+
+    /** @param post whom every step asks; a real one answers forms, and may ask colleagues to sign */
+    ShapeModels(String prefix, Seq process, String post) {
         this.prefix = prefix;
+        this.post = post;
+        this.asked = post;
         draw(prefix, process);
+        if (answersForms()) {
+            files.put("forms/trial/answer.form", FORM);
+        }
+    }
+
+    private boolean answersForms() {
+        return post.contains("_");
     }
 
     /** File name to model. */
@@ -88,10 +110,12 @@ final class ShapeModels {
         }
         if (shape instanceof Act act) {
             add(
-                    "<userTask id=\"%1$s\" name=\"%1$s\" camunda:candidateGroups=\"%3$s\">%2$s</userTask>",
+                    "<userTask id=\"%1$s\" name=\"%1$s\" camunda:candidateGroups=\"%3$s\"%4$s>%5$s%2$s</userTask>",
                     act.id(),
                     loop(act.id(), act.rounds(), act.sequential(), act.until()),
-                    act.rounds() > 1 ? "${who}" : asked);
+                    act.rounds() > 1 ? "${who}" : asked,
+                    answersForms() ? " camunda:formRef=\"trial.answer\" camunda:formRefBinding=\"deployment\"" : "",
+                    answersForms() ? SIGNED : "");
         } else if (shape instanceof Sub sub) {
             add("<subProcess id=\"%s\">%s", sub.id(), loop(sub.id(), sub.rounds(), sub.sequential(), ""));
             String around = asked;
@@ -107,7 +131,7 @@ final class ShapeModels {
                             + "</callActivity>",
                     call.id(), called);
             String around = asked;
-            asked = "v1/clerk";
+            asked = post;
             draw(called, call.inner());
             asked = around;
         }
@@ -183,8 +207,9 @@ final class ShapeModels {
         }
         variables.put(
                 "people" + id,
-                new ArrayList<>(
-                        IntStream.range(0, rounds).mapToObj(who -> "p" + who).toList()));
+                new ArrayList<>(IntStream.range(0, rounds)
+                        .mapToObj(who -> answersForms() ? post : "p" + who)
+                        .toList()));
         String condition = until.isEmpty()
                 ? ""
                 : "<completionCondition xsi:type=\"tFormalExpression\">${" + until + "}</completionCondition>";

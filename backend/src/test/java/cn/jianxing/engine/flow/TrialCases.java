@@ -179,11 +179,16 @@ class TrialCases {
     }
 
     void forget(String deployment, String caseId) {
+        undeploy(deployment);
+        support.jdbc.update("delete from case_timeline where case_id = ?", caseId);
+        support.jdbc.update("delete from case_file where id = ?", caseId);
+    }
+
+    /** What people submitted stays, as it does everywhere. */
+    void undeploy(String deployment) {
         repository.deleteDeployment(deployment, true);
         support.jdbc.update("delete from inbox_audience where task_id not in (select ID_ from ACT_RU_TASK)");
         support.jdbc.update("delete from inbox_item where task_id not in (select ID_ from ACT_RU_TASK)");
-        support.jdbc.update("delete from case_timeline where case_id = ?", caseId);
-        support.jdbc.update("delete from case_file where id = ?", caseId);
     }
 
     /** What a transaction in a second of its own needs. */
