@@ -122,6 +122,7 @@ for (const [at, width, viewport] of [
     await page.locator('[data-test=sign]').click()
     await expect(page.getByText('加签已办好')).toBeVisible()
     await expect(page.getByText('等待答复').first()).toBeVisible()
+    await expect(page.getByText(/加签的同事答复后.*由您办理/)).toBeVisible()
     await isAccessible(page)
     await picture(page, `06-signing-${width}`)
 

@@ -49,6 +49,7 @@ export const movesZh = {
     cancel: '取消',
     done: '{what}已办好',
     delegatedTo: '已请 {name} 提出意见，等待中',
+    waitsForOthers: '在您手中；加签的同事答复后（挂起的恢复后）由您办理',
     asked: '请您对这件事提出意见，由委派人决定',
   },
   signing: {
@@ -152,6 +153,7 @@ export const movesEn = {
     cancel: 'Cancel',
     done: '{what}: done',
     delegatedTo: '{name} was asked for an opinion',
+    waitsForOthers: 'In your hands; yours to answer once those asked to sign have answered, or it is resumed',
     asked: 'You are asked for an opinion; whoever asked you decides',
   },
   signing: {

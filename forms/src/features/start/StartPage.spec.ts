@@ -10,6 +10,7 @@ import StartPage from './StartPage.vue'
 const village = { code: '990101001001', title: '北麦村' }
 const starRating = { type: 'star-rating', title: '星级评估', description: '每年一次', units: [village], form: null }
 
+beforeEach(() => localStorage.clear())
 beforeEach(() => server.use(http.get('*/api/inbox/counts', () => HttpResponse.json(someCounts()))))
 
 it('starts a case for my unit and goes to its first task', async () => {
@@ -33,19 +34,24 @@ it('starts a case for my unit and goes to its first task', async () => {
   expect(sent[0]?.key).toBeTruthy()
 })
 
-it('starts a case with its form, what the system knows already in it', async () => {
-  const user = userEvent.setup()
-  const sent: unknown[] = []
-  const form = {
+const withForm = {
+  ...starRating,
+  form: {
     id: 'project-admission.apply',
     schema: {
       type: 'default',
       components: [{ type: 'textfield', id: 'Field_Title', key: 'title', label: '项目名称' }],
     },
     data: { title: '麦田讲堂', options: [{ label: '县文化和旅游局', value: 'culture' }] },
-  }
+  },
+}
+const title = () => screen.findByLabelText('项目名称', undefined, { timeout: 10_000 })
+
+it('starts a case with its form, what the system knows already in it', async () => {
+  const user = userEvent.setup()
+  const sent: unknown[] = []
   server.use(
-    http.get('*/api/case-types', () => HttpResponse.json({ items: [{ ...starRating, form }] })),
+    http.get('*/api/case-types', () => HttpResponse.json({ items: [withForm] })),
     http.post('*/api/cases', async ({ request }) => {
       sent.push(await request.json())
       return HttpResponse.json({ caseNo: 'XM-2026-000001', taskId: null }, { status: 201 })
@@ -54,15 +60,33 @@ it('starts a case with its form, what the system knows already in it', async () 
   const { router } = await mountPage(StartPage, { at: '/start' })
 
   await user.click(await screen.findByRole('button', { name: '发起星级评估' }))
-  const title = await screen.findByLabelText('项目名称', undefined, { timeout: 10_000 })
-  expect(title).toHaveValue('麦田讲堂')
-  await user.type(title, '周末开讲')
+  expect(await title()).toHaveValue('麦田讲堂')
+  await user.type(await title(), '周末开讲')
   await user.click(screen.getByRole('button', { name: '确认发起' }))
 
   await waitFor(() => expect(router.currentRoute.value.fullPath).toBe('/cases/XM-2026-000001'))
   expect(sent).toEqual([
     { type: 'star-rating', unit: village.code, data: expect.objectContaining({ title: '麦田讲堂周末开讲' }) },
   ])
+})
+
+it('keeps what was filled in until the case is started', async () => {
+  const user = userEvent.setup()
+  server.use(http.get('*/api/case-types', () => HttpResponse.json({ items: [withForm] })))
+  await mountPage(StartPage, { at: '/start' })
+
+  await user.click(await screen.findByRole('button', { name: '发起星级评估' }))
+  await user.click(await title())
+  await user.paste('𠮷㼆👍')
+  await waitFor(() => expect(localStorage.getItem('jianxing.start..star-rating')).toContain('𠮷㼆👍'))
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  await user.click(screen.getByRole('button', { name: '发起星级评估' }))
+
+  expect(await screen.findByText(/填过的内容还在/)).toBeInTheDocument()
+  expect(await title()).toHaveValue('麦田讲堂𠮷㼆👍')
+  await user.click(screen.getByRole('button', { name: '清空重填' }))
+  await waitFor(async () => expect(await title()).toHaveValue('麦田讲堂'))
+  expect(localStorage.getItem('jianxing.start..star-rating')).toBeNull()
 })
 
 it('shows why a case was refused and stays', async () => {

@@ -8,6 +8,8 @@ export const zh = {
     chooseUnit: '请选择单位',
     cancel: '取消',
     confirm: '确认发起',
+    restored: '上次没有发起，填过的内容还在。',
+    anew: '清空重填',
   },
 }
 
@@ -21,5 +23,7 @@ export const en: typeof zh = {
     chooseUnit: 'Choose a unit',
     cancel: 'Cancel',
     confirm: 'Start',
+    restored: 'What you filled in before is still here.',
+    anew: 'Begin anew',
   },
 }
