@@ -78,6 +78,7 @@ for (const [width, viewport] of Object.entries(widths)) {
   test(`vacant posts and reorganisation are accessible and fit a ${width}`, async ({ browser }) => {
     const page = await logIn(browser, 'office.director', { viewport })
     for (const [name, path] of [
+      ['overdue', '/overdue'],
       ['vacancies', '/vacancies'],
       ['organisation-changes', '/organisation-changes'],
     ] as const) {

@@ -12,6 +12,7 @@ import type * as inbox from '@/features/inbox/inbox.api'
 import type * as limits from '@/features/limits/limits.api'
 import type * as notices from '@/features/notices/notices.api'
 import type * as organisation from '@/features/organisation/organisation.api'
+import type * as overdue from '@/features/overdue/overdue.api'
 import type * as menu from '@/features/menu/menu.api'
 import type * as places from '@/features/places/places.api'
 import type * as phrases from '@/features/phrases/phrases.api'
@@ -79,6 +80,7 @@ export type Agreement = [
   Agreed<Disagreement<Answer<typeof organisation.getPosts>, Answers['GET /api/organisation/posts']['items']>>,
   Agreed<Disagreement<Answer<typeof organisation.getChanges>, Answers['GET /api/organisation/changes']['items']>>,
   Agreed<Disagreement<Answer<typeof organisation.getChange>, Answers['GET /api/organisation/changes/{id}']>>,
+  Agreed<Disagreement<Answer<typeof overdue.getOverdue>, Answers['GET /api/overdue']['items']>>,
   Agreed<Disagreement<Answer<typeof inbox.getInbox>, Answers['GET /api/inbox']>>,
   Agreed<Disagreement<Answer<typeof bulk.checkBulk>, Answers['POST /api/inbox/bulk/check']['items']>>,
   Agreed<Disagreement<Answer<typeof bulk.holdBulk>, Answers['POST /api/inbox/bulk']>>,

@@ -146,6 +146,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.handover' },
   },
   {
+    path: '/overdue',
+    name: 'overdue',
+    component: () => import('@/features/overdue/OverduePage.vue'),
+    meta: { title: 'nav.overdue' },
+  },
+  {
     path: '/vacancies',
     name: 'vacancies',
     component: () => import('@/features/organisation/VacanciesPage.vue'),

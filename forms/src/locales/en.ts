@@ -45,6 +45,7 @@ export const en: typeof zh = {
     followUps: 'Follow-ups',
     deputies: 'Deputies',
     handover: 'Handover',
+    overdue: 'Overdue work',
     vacancies: 'Vacant posts',
     organisationChanges: 'Reorganisation',
     document: 'Document',

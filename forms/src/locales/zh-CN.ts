@@ -44,6 +44,7 @@ export const zh = {
     followUps: '后续事项',
     deputies: '代理设置',
     handover: '交接',
+    overdue: '逾期督办',
     vacancies: '空岗事项',
     organisationChanges: '组织变动',
     document: '公文',

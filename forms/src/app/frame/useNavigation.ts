@@ -18,6 +18,7 @@ import {
   Tickets,
   Timer,
   Warning,
+  WarnTriangleFilled,
 } from '@element-plus/icons-vue'
 import { computed, type Component, type ComputedRef } from 'vue'
 import { useSession } from '@/shared/auth/session.store'
@@ -51,6 +52,7 @@ const BUSINESS: (NavigationItem & { roles?: string[] })[] = [
   { name: 'documents', title: 'nav.documents', icon: Document },
   { name: 'publicity', title: 'nav.publicity', icon: Bell },
   { name: 'followUps', title: 'nav.followUps', icon: List },
+  { name: 'overdue', title: 'nav.overdue', icon: WarnTriangleFilled, roles: OFFICES },
   { name: 'vacancies', title: 'nav.vacancies', icon: Warning, roles: OFFICES },
   { name: 'organisationChanges', title: 'nav.organisationChanges', icon: Share, roles: OFFICES },
   { name: 'limits', title: 'nav.limits', icon: Timer, roles: ['sys_admin'] },
