@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What can be decided with others: only what the model makes simple, and never one's own submission. */
 @ProcessTest({})
-@Import({SealUse.class, BulkDesk.class, TaskActs.class})
+@Import({SealUse.class, BulkDesk.class, TaskActs.class, DeputyDesk.class})
 @TestPropertySource(properties = "jianxing.test.county=bulk")
 class BulkEligibilityTests {
 

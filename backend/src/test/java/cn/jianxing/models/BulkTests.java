@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** One decision for many tasks: held, undone, carried out one by one with all guards again. */
 @ProcessTest({})
-@Import({SealUse.class, BulkDesk.class, TaskActs.class})
+@Import({SealUse.class, BulkDesk.class, TaskActs.class, DeputyDesk.class})
 @TestPropertySource(properties = "jianxing.test.county=bulk")
 class BulkTests {
 
@@ -30,6 +30,9 @@ class BulkTests {
 
     @Autowired
     SiteWork sites;
+
+    @Autowired
+    DeputyDesk deputies;
 
     @Autowired
     BulkDesk bulk;
@@ -62,6 +65,26 @@ class BulkTests {
                 .containsOnly(held.body().path("id").asText());
         assertThat(bulk.latest(station.secretary()).path(0).path("id"))
                 .isEqualTo(held.body().path("id"));
+    }
+
+    @Test
+    void whatADeputyDecidedForManyIsNotCountedTwice() {
+        Station station = stations.next();
+        Map<String, String> tasks = seals.asks(station, 2);
+        String deputy = deputies.candidates(station.secretary()).stream()
+                .filter(person -> !person.equals(station.townHead()))
+                .findFirst()
+                .orElseThrow();
+        deputies.arranged(station.secretary(), deputy);
+        int before = bulk.todo(deputy);
+
+        Answer held = bulk.hold(deputy, tasks.values(), "approve", "代为同意");
+
+        assertThat(held.status()).as(held.text()).isEqualTo(200);
+        assertThat(bulk.todo(deputy)).isEqualTo(before - 2);
+        assertThat(bulk.undo(deputy, held.body().path("id").asText()).status()).isEqualTo(200);
+        assertThat(bulk.todo(deputy)).isEqualTo(before);
+        jdbc.update("update deputyship set ended_at = from_at where ended_at is null");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What a person notes about tasks: unread, put off, drafts, phrases and filters; and the office's for all below. */
 @ProcessTest({})
-@Import({SealUse.class, BulkDesk.class, TaskActs.class})
+@Import({SealUse.class, BulkDesk.class, TaskActs.class, DeputyDesk.class})
 @TestPropertySource(properties = "jianxing.test.county=bulk")
 class InboxComfortTests {
 
