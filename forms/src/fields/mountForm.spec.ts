@@ -70,3 +70,22 @@ it('shows what the server refused in a list at the very row', async () => {
   expect(host.querySelectorAll('.fjs-form-field-number')[1]?.textContent).toContain('不能大于 500')
   form.destroy()
 })
+
+it('what is being typed survives when another field changes in the same moment', async () => {
+  const host = document.body.appendChild(document.createElement('div'))
+  const changed = vi.fn()
+  const form = await mountForm(host, schema, {}, { module: {}, readonly: false, locale: 'zh-CN', changed })
+  const title = host.querySelector<HTMLInputElement>('input[type=text]')
+  if (!title) throw new Error('no field')
+
+  title.value = '北麦'
+  title.dispatchEvent(new Event('input', { bubbles: true }))
+  host.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click()
+
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(expect.objectContaining({ decision: 'return' })))
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(title.value).toBe('北麦')
+  title.dispatchEvent(new Event('focusout', { bubbles: true }))
+  expect(form.submit().data).toMatchObject({ title: '北麦', decision: 'return' })
+  form.destroy()
+})

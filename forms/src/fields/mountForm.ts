@@ -19,6 +19,12 @@ interface Validator {
   validateFieldInstance(instance: unknown, value: unknown): string[]
 }
 
+/**
+ * With its pause of 300 ms form-js reads a field late, after a change elsewhere has drawn the old value over what was
+ * typed meanwhile. Its types do not know the setting.
+ */
+const AT_ONCE = { debounce: false }
+
 /** The one place that knows form-js: a form in an element, with messages in the reader's language. */
 export async function mountForm(
   host: HTMLElement,
@@ -26,7 +32,7 @@ export async function mountForm(
   data: FormValues,
   options: Options,
 ): Promise<MountedForm> {
-  const form = new Form({ container: host, additionalModules: [options.module] })
+  const form = new Form({ container: host, additionalModules: [options.module], ...AT_ONCE })
   const validator = form.get<Validator>('validator')
   const validate = validator.validateFieldInstance.bind(validator)
   validator.validateFieldInstance = (instance, value) =>
