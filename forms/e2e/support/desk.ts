@@ -17,8 +17,10 @@ export async function enter(page: Page, code: string, column: '自评分' | '评
   await box.blur()
 }
 
+/** Presses again when a picture that arrived has moved the page under the pointer. */
 export async function choose(page: Page, label: string) {
-  await page.getByRole('radio', { name: label, exact: true }).check({ force: true })
+  const option = page.getByRole('radio', { name: label, exact: true })
+  await expect(async () => option.check({ force: true, timeout: 5_000 })).toPass({ timeout: 60_000 })
 }
 
 /** Presses the one button that completes the step, and waits for the server's word. */
