@@ -26,7 +26,9 @@ const holder = (role: string) => ({
   username: 'x',
   name: '某某',
   actingPost: null,
-  posts: [{ audience: `990101/${role}`, role, title: '岗位', unit: { code: '990101', title: '沐禾县', kind: 'county' } }],
+  posts: [
+    { audience: `990101/${role}`, role, title: '岗位', unit: { code: '990101', title: '沐禾县', kind: 'county' } },
+  ],
 })
 let stages: (string | null)[]
 let sent: unknown[]

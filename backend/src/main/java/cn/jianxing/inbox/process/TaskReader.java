@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -46,7 +47,15 @@ public class TaskReader {
     /** The task if it is still open. */
     public Optional<TaskInHand> find(String taskId, String caseId) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        return task == null ? Optional.empty() : Optional.of(inHand(task, caseId));
+        try {
+            return task == null ? Optional.empty() : Optional.of(inHand(task, caseId));
+        } catch (NullValueException problem) {
+            // somebody who only looks holds no lock: the task may be completed between two questions about it
+            if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
     }
 
     /** Extension properties of the step of a task that has ended. */
