@@ -16,6 +16,12 @@ export async function logIn(browser: Browser, username: string, options: Browser
   return page
 }
 
+/** What a request beside the page has to show so that the server takes it for the page's own. */
+export async function xsrf(page: Page): Promise<Record<string, string>> {
+  const cookies = await page.context().cookies()
+  return { 'X-XSRF-TOKEN': cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '' }
+}
+
 export async function leave(page: Page) {
   await page.context().close()
 }

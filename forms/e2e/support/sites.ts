@@ -1,13 +1,13 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser } from '@playwright/test'
 import { photo } from './desk'
-import { leave, logIn } from './people'
+import { leave, logIn, xsrf } from './people'
 
 const VILLAGE = '990101001001'
 
 /** A village asks for so many points to be registered: as many routine tasks for whoever the rooms belong to. */
 export async function registerPoints(browser: Browser, many: number) {
   const page = await logIn(browser, 'wangmai1.pw')
-  const headers = { 'X-XSRF-TOKEN': await token(page) }
+  const headers = await xsrf(page)
   for (let point = 1; point <= many; point++) {
     const name = `北麦村第${point}村民小组文明实践点`
     const photos: string[] = []
@@ -26,10 +26,6 @@ export async function registerPoints(browser: Browser, many: number) {
 }
 
 // helpers
-
-async function token(page: Page): Promise<string> {
-  return (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value ?? ''
-}
 
 function site(name: string) {
   return {

@@ -51,7 +51,7 @@ class DeputyAccountTests {
     void bothNamesStandOnThePrintedCaseToo() {
         Station station = stations.next();
         String caseId = orders.filled(station);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         deputies.arranged(station.secretary(), deputy);
         desk.complete(deputy, officials.task(caseId, CHECK).getId(), object(RoomOrders.room("五楼")));
         String no = officials.file(caseId).no();
@@ -66,7 +66,7 @@ class DeputyAccountTests {
     void whyTheDeputyMayActAndMayNotAfterwards() {
         Station station = stations.next();
         Task check = officials.task(orders.filled(station), CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         deputies.arranged(station.secretary(), deputy);
 
         Answer why = acts.read(deputy, check, "access");
@@ -83,12 +83,5 @@ class DeputyAccountTests {
 
     private String name(String username) {
         return jdbc.queryForObject("select name from person where username = ?", String.class, username);
-    }
-
-    private String deputyOf(Station station) {
-        return deputies.candidates(station.secretary()).stream()
-                .filter(person -> !person.equals(station.townHead()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.jianxing.models.DeskOverHttp.Answer;
+import cn.jianxing.models.Stations.Station;
 import cn.jianxing.shared.BusinessClock;
 import cn.jianxing.shared.OfficeTime;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +55,14 @@ class DeputyDesk {
 
     Answer end(String who, String id) {
         return desk.send(who, post("/api/deputies/" + id + "/end"));
+    }
+
+    /** Somebody of the town's institute who is not its head. */
+    String deputyOf(Station station) {
+        return candidates(station.secretary()).stream()
+                .filter(person -> !person.equals(station.townHead()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> candidates(String who) {

@@ -61,7 +61,7 @@ class DeputyTests {
         Station station = stations.next();
         String caseId = orders.filled(station);
         Task check = officials.task(caseId, CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         assertThat(acts.read(deputy, check, "").status()).isEqualTo(403);
         int before = deputies.waiting(deputy);
         int hers = deputies.waiting(station.secretary());
@@ -119,7 +119,7 @@ class DeputyTests {
         Station station = stations.next();
         String caseId = orders.filled(station);
         Task check = officials.task(caseId, CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         deputies.arranged(station.secretary(), deputy);
         assertThat(acts.act(deputy, check, "claim", "{}").status()).isEqualTo(204);
         assertThat(acts.read(deputy, check, "").status()).isEqualTo(200);
@@ -142,7 +142,7 @@ class DeputyTests {
     void endedEarlyItEndsAtOnceAndStaysInTheList() {
         Station station = stations.next();
         Task check = officials.task(orders.filled(station), CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         String id = deputies.arranged(station.secretary(), deputy);
         assertThat(deputies.end("office01", id).code()).isEqualTo("deputy.not-found");
 
@@ -162,7 +162,7 @@ class DeputyTests {
         Station station = stations.next();
         String caseId = orders.filled(station);
         Task check = officials.task(caseId, CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         ObjectNode others = deputies.wanted(deputy);
         others.withArray("types").add("star-rating");
         assertThat(deputies.arrange(station.secretary(), others).status()).isEqualTo(201);
@@ -182,7 +182,7 @@ class DeputyTests {
     void theOfficeArrangesForItsPeople() {
         Station station = stations.next();
         Task check = officials.task(orders.filled(station), CHECK);
-        String deputy = deputyOf(station);
+        String deputy = deputies.deputyOf(station);
         ObjectNode wanted =
                 deputies.wanted(deputy).put("person", station.secretary()).put("reason", "出差𠮷㼆👍");
 
@@ -224,13 +224,5 @@ class DeputyTests {
         return desk.send(username, get("/api/cases/" + officials.file(caseId).no()))
                 .body()
                 .at("/current/0");
-    }
-
-    /** Somebody of the town's institute who is not its head. */
-    private String deputyOf(Station station) {
-        return deputies.candidates(station.secretary()).stream()
-                .filter(person -> !person.equals(station.townHead()))
-                .findFirst()
-                .orElseThrow();
     }
 }
