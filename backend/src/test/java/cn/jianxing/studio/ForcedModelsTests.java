@@ -3,6 +3,7 @@ package cn.jianxing.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jianxing.testing.JianxingTest;
+import cn.jianxing.testing.TestFolder;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JianxingTest
 class ForcedModelsTests {
 
-    static final String FOOTPRINT = new File("target/footprint-of-a-model").getAbsolutePath();
+    static final String FOOTPRINT = TestFolder.of("footprint-of-a-model").toString();
 
     /** These give nothing away only if they stop the case: what they ask for would stand in the task. */
     private static final Set<String> LEAKS =

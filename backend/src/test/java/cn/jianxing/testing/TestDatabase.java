@@ -2,7 +2,6 @@ package cn.jianxing.testing;
 
 import cn.jianxing.demo.servers.EmbeddedDatabase;
 import cn.jianxing.demo.servers.Ports;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +30,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 // a dozen cached contexts share one server, only one of them works at a time
                 "spring.datasource.hikari.minimum-idle=1",
                 "spring.datasource.hikari.idle-timeout=10000",
-                "jianxing.evidence.dir=target/test-evidence");
+                "jianxing.evidence.dir=" + TestFolder.of("evidence"));
     }
 
     public static String freshSchema() {
@@ -50,8 +49,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final EmbeddedDatabase DATABASE = start();
 
         private static EmbeddedDatabase start() {
-            EmbeddedDatabase database =
-                    EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), Ports.free(), false);
+            EmbeddedDatabase database = EmbeddedDatabase.start(TestFolder.of("database"), Ports.free(), false);
             SpringApplication.getShutdownHandlers().add(database::close);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWithoutApplication(database)));
             return database;

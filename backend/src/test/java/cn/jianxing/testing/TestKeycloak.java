@@ -22,7 +22,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 /** A real Keycloak with the demo county's realm, one for a test run; the application listens where the realm says. */
 public final class TestKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path HOME = Path.of("target", "test-keycloak").toAbsolutePath();
+    private static final Path HOME = TestFolder.of("keycloak");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -1,27 +1,24 @@
 package cn.jianxing.desk.application;
 
-import cn.jianxing.inbox.ListedTask;
-import cn.jianxing.inbox.TaskLists;
-import cn.jianxing.inbox.TaskLists.Wanted;
 import cn.jianxing.shared.Page;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list one after the other, a page at a time, as far as a limit. */
-class ListRows implements Iterator<ListedTask> {
+class PagedRows<T> implements Iterator<T> {
 
-    private final TaskLists lists;
-    private final Wanted wanted;
-    private Iterator<ListedTask> page = List.<ListedTask>of().iterator();
+    private final Function<@Nullable String, Page<T>> pages;
+    private Iterator<T> page = List.<T>of().iterator();
     private @Nullable String cursor;
     private boolean begun;
     private int left;
 
-    ListRows(TaskLists lists, Wanted wanted, int most) {
-        this.lists = lists;
-        this.wanted = wanted;
+    /** @param pages the page after a cursor, the first one after none */
+    PagedRows(Function<@Nullable String, Page<T>> pages, int most) {
+        this.pages = pages;
         this.left = most;
     }
 
@@ -32,23 +29,24 @@ class ListRows implements Iterator<ListedTask> {
         }
     }
 
+    /** A page may be empty and not be the last. */
     @Override
     public boolean hasNext() {
-        if (left > 0 && !page.hasNext() && (!begun || cursor != null)) {
+        while (left > 0 && !page.hasNext() && (!begun || cursor != null)) {
             readOn();
         }
         return left > 0 && page.hasNext();
     }
 
     private void readOn() {
-        Page<ListedTask> read = lists.page(wanted, cursor);
+        Page<T> read = pages.apply(cursor);
         begun = true;
         page = read.items().iterator();
         cursor = read.nextCursor();
     }
 
     @Override
-    public ListedTask next() {
+    public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
