@@ -45,6 +45,8 @@ it('repeats nothing of a title', async () => {
 
   expect(await screen.findByText('北麦村2026年星级评估')).toBeVisible()
   expect(document.querySelector('mark')).toBeNull()
+  const sheet = screen.getByRole('link', { name: '导出 Excel' })
+  expect(decodeURIComponent(sheet.getAttribute('href') ?? '')).toBe('/api/search.xlsx?q=北麦村')
 })
 
 it('shows every case when nothing is looked for', async () => {

@@ -28,6 +28,9 @@ export interface SearchHit {
 export const searchText = (q: string, cursor: string | null) =>
   api<Page<SearchHit>>('GET', withQuery('/api/search', { q, size: 30, cursor }))
 
+/** All of it as an Excel file. */
+export const sheetAddress = (q: string) => withQuery('/api/search.xlsx', { q })
+
 /** Without words every case is shown. */
 export async function look(q: string, cursor: string | null): Promise<Page<Partial<SearchHit> & { found: CaseLine }>> {
   if (q.trim()) return searchText(q, cursor)

@@ -1,7 +1,7 @@
-/** The desk: what makes daily work comfortable. Phrases, saved filters, lists as Excel; nothing else needs it. */
+/** The desk: what makes daily work comfortable. Phrases, saved filters, lists as Excel files; nothing else needs it. */
 @ApplicationModule(
         displayName = "Desk 办公桌",
-        allowedDependencies = {"shared", "organisation", "inbox", "documents"})
+        allowedDependencies = {"shared", "organisation", "cases", "inbox", "documents"})
 @NullMarked
 package cn.jianxing.desk;
 

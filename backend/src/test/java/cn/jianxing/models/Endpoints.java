@@ -59,6 +59,7 @@ final class Endpoints {
             Map.entry("GET /api/admin/audit/verify", 403),
             Map.entry("POST /api/admin/inbox/rebuild", 403),
             Map.entry("GET /api/search", 200),
+            Map.entry("GET /api/search.xlsx", 200),
             Map.entry("POST /api/admin/search/rebuild", 403),
             Map.entry("GET /api/admin/inbox/reconcile", 403),
             Map.entry("GET /api/campaigns", 200),

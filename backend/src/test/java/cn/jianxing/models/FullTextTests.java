@@ -11,6 +11,7 @@ import cn.jianxing.models.Stations.Station;
 import cn.jianxing.shared.Ids;
 import cn.jianxing.testing.Actors;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,18 @@ class FullTextTests {
         } while (!cursor.isEmpty() && !cursor.equals("null"));
 
         assertThat(read).isEqualTo(cases);
+    }
+
+    @Test
+    void whatIsFoundIsAnExcelFileToo() throws IOException {
+        Station station = stations.next();
+        String first = officials.file(order(station)).no();
+        String second = officials.file(order(station)).no();
+        Station elsewhere = stations.next();
+
+        assertThat(SheetRows.found(desk, station.worker(), "会议室")).containsExactly(second, first);
+        assertThat(SheetRows.found(desk, station.worker(), "")).contains(second, first);
+        assertThat(SheetRows.found(desk, elsewhere.worker(), "")).doesNotContain(first);
     }
 
     @Test

@@ -13,7 +13,15 @@ final class SheetRows {
     private SheetRows() {}
 
     static List<String> of(DeskOverHttp desk, String username, String query) throws IOException {
-        byte[] file = desk.file(username, get("/api/inbox.xlsx?" + query));
+        return first(desk.file(username, get("/api/inbox.xlsx?" + query)));
+    }
+
+    /** Of what the search finds. */
+    static List<String> found(DeskOverHttp desk, String username, String words) throws IOException {
+        return first(desk.file(username, get("/api/search.xlsx").param("q", words)));
+    }
+
+    private static List<String> first(byte[] file) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getFirstSheet().read().stream()
                     .skip(1)

@@ -1,73 +1,70 @@
 package cn.jianxing.desk.application;
 
-import cn.jianxing.desk.domain.DeskSettings;
-import cn.jianxing.documents.Spreadsheet;
+import cn.jianxing.cases.CaseLists;
+import cn.jianxing.cases.ListedCase;
+import cn.jianxing.desk.application.Sheets.Column;
 import cn.jianxing.inbox.ListedTask;
 import cn.jianxing.inbox.TaskLists;
 import cn.jianxing.inbox.TaskLists.Wanted;
-import cn.jianxing.shared.BusinessClock;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A list of the inbox as an Excel file: the same filters, the same people's eyes; what is left off is said. */
+/** A list of the inbox or of the search as an Excel file: the same filters, the same people's eyes. */
 @Component
 public class WriteSheet {
 
-    private static final List<String> HEADS =
-            List.of("编号", "标题", "事项类型", "单位", "环节", "来自", "状态", "结果", "到达时间", "办理期限", "办结时间");
-    private static final List<Integer> WIDTHS = List.of(18, 40, 18, 28, 18, 12, 14, 16, 18, 18, 18);
+    private static final int PAGE = 100;
+
+    private static final List<Column> OF_TASKS = List.of(
+            new Column("编号", 18),
+            new Column("标题", 40),
+            new Column("事项类型", 18),
+            new Column("单位", 28),
+            new Column("环节", 18),
+            new Column("来自", 12),
+            new Column("状态", 14),
+            new Column("结果", 16),
+            new Column("到达时间", 18),
+            new Column("办理期限", 18),
+            new Column("办结时间", 18));
+    private static final List<Column> OF_CASES = List.of(
+            new Column("编号", 18),
+            new Column("标题", 40),
+            new Column("事项类型", 18),
+            new Column("单位", 28),
+            new Column("状态", 14),
+            new Column("发起人", 12),
+            new Column("发起时间", 18),
+            new Column("办结时间", 18),
+            new Column("所查文字", 60));
     private static final Map<String, String> TITLES =
             Map.of("todo", "待办", "snoozed", "稍后处理", "drafts", "草稿箱", "done", "已办", "started", "我发起的", "cc", "抄送我的");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
-    private final TaskLists lists;
-    private final DeskSettings settings;
-    private final Spreadsheet spreadsheet;
+    private final TaskLists tasks;
+    private final CaseLists cases;
+    private final Sheets sheets;
 
-    WriteSheet(TaskLists lists, DeskSettings settings, Spreadsheet spreadsheet) {
-        this.lists = lists;
-        this.settings = settings;
-        this.spreadsheet = spreadsheet;
+    WriteSheet(TaskLists tasks, CaseLists cases, Sheets sheets) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.sheets = sheets;
     }
 
     public String title(String view) {
         return TITLES.getOrDefault(view, view);
     }
 
-    /** The first page is read before anything is written: a refusal is an answer, not half a file. */
-    public Sheet prepare(Wanted wanted) {
-        int most = settings.setting("sheet.most-rows");
-        ListRows rows = new ListRows(lists, wanted, most);
-        rows.begin();
-        return file -> spreadsheet.stream(file, title(wanted.view()), HEADS, WIDTHS, lines(rows, most));
+    /** A list of the inbox. */
+    public Sheet ofTasks(Wanted wanted) {
+        return sheets.of(title(wanted.view()), OF_TASKS, cursor -> tasks.page(wanted, cursor), WriteSheet::cells);
     }
 
-    private static Iterator<List<@Nullable Object>> lines(ListRows rows, int most) {
-        return new Iterator<>() {
-            private boolean noted;
-
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext() || (rows.cutOff() && !noted);
-            }
-
-            @Override
-            public List<@Nullable Object> next() {
-                if (rows.hasNext()) {
-                    return cells(rows.next());
-                }
-                noted = true;
-                return Arrays.<@Nullable Object>asList("仅导出前 " + most + " 行，请缩小筛选范围后再导出其余部分");
-            }
-        };
+    /** What the search finds; without words everything the person may see. */
+    public Sheet ofCases(@Nullable String words) {
+        return sheets.of("办件", OF_CASES, cursor -> cases.page(words, PAGE, cursor), WriteSheet::cells);
     }
 
     private static List<@Nullable Object> cells(ListedTask task) {
@@ -80,18 +77,21 @@ public class WriteSheet {
                 task.from(),
                 task.state(),
                 task.outcome(),
-                moment(task.createdAt()),
-                moment(task.dueAt()),
-                moment(task.completedAt()));
+                Sheets.moment(task.createdAt()),
+                Sheets.moment(task.dueAt()),
+                Sheets.moment(task.completedAt()));
     }
 
-    private static @Nullable String moment(@Nullable Instant at) {
-        return at == null ? null : MOMENT.format(at);
-    }
-
-    /** A file that is written when somebody takes it. */
-    @FunctionalInterface
-    public interface Sheet {
-        void writeTo(OutputStream file);
+    private static List<@Nullable Object> cells(ListedCase entry) {
+        return Arrays.<@Nullable Object>asList(
+                entry.no(),
+                entry.title(),
+                entry.type(),
+                entry.unit(),
+                entry.state(),
+                entry.startedBy(),
+                Sheets.moment(entry.startedAt()),
+                Sheets.moment(entry.endedAt()),
+                entry.found());
     }
 }
