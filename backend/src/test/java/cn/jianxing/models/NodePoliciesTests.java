@@ -45,8 +45,9 @@ class NodePoliciesTests {
         Answer page = acts.read(station.secretary(), check, "");
 
         assertThat(page.body().at("/form/data").toString())
-                .isEqualTo("{\"purpose\":\"𠮷祥㼆会\",\"rooms\":[{\"name\":\"礼堂\",\"area\":120,\"kind\":\"indoor\"},"
-                        + "{\"name\":\"广场\",\"area\":400}]}");
+                .isEqualTo(
+                        "{\"purpose\":\"𠮷祥㼆会\",\"pictures\":[],\"rooms\":[{\"name\":\"礼堂\",\"area\":120,\"kind\":\"indoor\"},"
+                                + "{\"name\":\"广场\",\"area\":400}]}");
         assertThat(page.text()).doesNotContain("13900000000", "单价", "\"price\"", "联系电话");
         assertThat(page.body().at("/demands/labels").toString()).contains("核对完毕", "交给同事");
         assertThat(page.body().at("/operations").toString())
@@ -55,53 +56,10 @@ class NodePoliciesTests {
     }
 
     @Test
-    void whatIsHiddenCannotBeReadInTheHistoryEither() {
-        Station station = stations.next();
-        String caseId = trials.filled(station);
-        String path = "/api/cases/" + officials.file(caseId).no() + "/submissions/"
-                + acts.lastLine(station.secretary(), caseId)
-                        .path("submissionId")
-                        .asText();
-
-        assertThat(desk.send(station.secretary(), MockMvcRequestBuilders.get(path))
-                        .text())
-                .contains("祥㼆会")
-                .doesNotContain("13900000000", "\"price\"", "联系电话");
-        assertThat(desk.send(station.worker(), MockMvcRequestBuilders.get(path)).text())
-                .contains("13900000000", "\"price\":300");
-    }
-
-    @Test
-    void whatIsHiddenIsNeitherPrintedNorFound() {
-        Station station = stations.next();
-        String caseId = trials.filled(station);
-        String no = officials.file(caseId).no();
-
-        for (String template : new String[] {"approval", "record", "forms"}) {
-            assertThat(PrintedCase.of(desk, station.secretary(), no, template))
-                    .contains("会")
-                    .doesNotContain("13900000000", "联系电话", "单价");
-            assertThat(PrintedCase.of(desk, station.worker(), no, template)).contains("13900000000");
-        }
-        assertThat(found(station.secretary(), "13900000000")).doesNotContain(no);
-        assertThat(found(station.secretary(), "礼堂 13900000000")).doesNotContain(no);
-        assertThat(found(station.secretary(), "礼堂")).contains(no).doesNotContain("13900000000");
-        assertThat(found(station.worker(), "13900000000")).contains(no);
-    }
-
-    private String found(String reader, String words) {
-        return desk.send(
-                        reader,
-                        MockMvcRequestBuilders.get("/api/search")
-                                .param("q", words)
-                                .param("size", "50"))
-                .text();
-    }
-
-    @Test
     void theGateRefusesFieldsAndSignaturesTheFormDoesNotHave() {
         assertThat(trials.findings(
-                        "readonly\" value=\"purpose, rooms[].name\"", "readonly\" value=\"aim, rooms[].size\""))
+                        "readonly\" value=\"purpose, pictures, rooms[].name\"",
+                        "readonly\" value=\"aim, rooms[].size\""))
                 .contains("model.field-unknown the form of the step has no field aim")
                 .contains("model.field-unknown the form of the step has no field rooms.size");
         assertThat(trials.findings("name=\"hidden\" value=\"decision,sign\"", "name=\"fixed-rows\" value=\"purpose\""))
@@ -163,7 +121,7 @@ class NodePoliciesTests {
         assertThat(acts.read(station.townHead(), approve, "").body().at("/form/data"))
                 .isEqualTo(
                         object(
-                                "{'purpose':'𠮷祥㼆会','contact':'13900000000','rooms':["
+                                "{'purpose':'𠮷祥㼆会','contact':'13900000000','contract':[],'pictures':[],'rooms':["
                                         + "{'name':'礼堂','area':100,'price':300,'kind':'indoor'},{'name':'广场','area':380,'price':90}]}"));
     }
 

@@ -37,12 +37,17 @@ class PolicyTrials {
 
     /** With the town's secretary: two rooms, prices and a contact that the secretary must not see. */
     String filled(Station station) {
+        return filled(station, "'contact':'13900000000'");
+    }
+
+    /** The same with more answers. */
+    String filled(Station station, String more) {
         String caseId = officials.start(station.worker(), "hall-fitting", station.unit(), "{}");
         officials.complete(
                 caseId,
                 "Activity_FillFitting",
                 station.worker(),
-                "{'purpose':'𠮷祥㼆会','contact':'13900000000','rooms':["
+                "{'purpose':'𠮷祥㼆会'," + more + ",'rooms':["
                         + "{'name':'礼堂','area':120,'price':300,'kind':'indoor'},"
                         + "{'name':'广场','area':400,'price':90}]}");
         return caseId;

@@ -14,19 +14,20 @@ public class CaseEvidence {
 
     private final CurrentActor currentActor;
     private final CaseSight sight;
+    private final CaseEvidenceSight attached;
     private final EvidenceStore store;
 
-    CaseEvidence(CurrentActor currentActor, CaseSight sight, EvidenceStore store) {
+    CaseEvidence(CurrentActor currentActor, CaseSight sight, CaseEvidenceSight attached, EvidenceStore store) {
         this.currentActor = currentActor;
         this.sight = sight;
+        this.attached = attached;
         this.store = store;
     }
 
     public List<Evidence> ofCase(String caseNo) {
         Actor actor = currentActor.require();
-        return store.ofCase(sight.require(actor, caseNo).id()).stream()
-                .filter(evidence -> sight.maySee(actor, evidence))
-                .toList();
+        String caseId = sight.require(actor, caseNo).id();
+        return attached.open(actor, caseId, store.ofCase(caseId));
     }
 
     /** For each attachment the others with the same content. */

@@ -1,17 +1,13 @@
 package cn.jianxing.cases.application;
 
 import cn.jianxing.cases.AccessCheck;
-import cn.jianxing.cases.CaseFile;
 import cn.jianxing.cases.CaseVisibility;
 import cn.jianxing.cases.Submission;
-import cn.jianxing.cases.Submissions;
 import cn.jianxing.cases.domain.CaseEntry;
 import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.TimelineItem;
 import cn.jianxing.cases.domain.Viewer;
 import cn.jianxing.cases.domain.Visibility;
-import cn.jianxing.evidence.Evidence;
-import cn.jianxing.evidence.EvidenceGuard;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.Organisation;
 import cn.jianxing.shared.NotFound;
@@ -19,24 +15,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may see of cases: the case itself, and of a visible case what is sealed from colleagues. */
 @Component
-class CaseSight implements EvidenceGuard, CaseVisibility {
+class CaseSight implements CaseVisibility {
 
     private final Visibility visibility;
     private final CaseFiles files;
-    private final Submissions submissions;
     private final Organisation organisation;
 
-    CaseSight(Visibility visibility, CaseFiles files, Submissions submissions, Organisation organisation) {
+    CaseSight(Visibility visibility, CaseFiles files, Organisation organisation) {
         this.visibility = visibility;
         this.files = files;
-        this.submissions = submissions;
         this.organisation = organisation;
     }
 
@@ -113,25 +106,5 @@ class CaseSight implements EvidenceGuard, CaseVisibility {
         return !sealed
                 || actor.person().id().equals(author)
                 || (audience != null && actor.audiences().contains(audience));
-    }
-
-    @Override
-    public boolean maySee(Actor actor, Evidence evidence) {
-        String caseId = evidence.caseId();
-        if (actor.person().id().equals(evidence.uploadedBy())) {
-            return true;
-        }
-        return caseId != null && maySee(actor, caseId) && (!evidence.sealed() || ownSealed(actor, evidence));
-    }
-
-    @Override
-    public Optional<String> caseNo(String caseId) {
-        return files.byId(caseId).map(CaseFile::no);
-    }
-
-    private boolean ownSealed(Actor actor, Evidence evidence) {
-        String submissionId = evidence.submissionId();
-        return submissionId != null
-                && submissions.byId(submissionId).filter(s -> maySee(actor, s)).isPresent();
     }
 }

@@ -7,15 +7,17 @@ import cn.jianxing.cases.domain.CaseFiles;
 import cn.jianxing.cases.domain.SearchIndex;
 import cn.jianxing.cases.domain.SearchText;
 import cn.jianxing.cases.domain.SubmittedText;
+import cn.jianxing.cases.domain.Viewer;
 import cn.jianxing.organisation.Actor;
 import cn.jianxing.organisation.CurrentActor;
 import cn.jianxing.shared.Cursor;
 import cn.jianxing.shared.Malformed;
 import cn.jianxing.shared.Page;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +49,11 @@ public class FindText {
 
     public Page<Hit> find(String words, int size, @Nullable String cursor) {
         Actor actor = currentActor.require();
-        List<SearchIndex.Found> found = index.find(sight.viewer(actor), words, before(cursor), size + 1);
+        Viewer viewer = sight.viewer(actor);
+        List<SearchIndex.Found> found = index.find(viewer, words, before(cursor), size + 1);
         List<Hit> hits = found.stream()
                 .limit(size)
-                .flatMap(text -> readable(actor, text, words).stream())
+                .flatMap(text -> readable(actor, viewer, text, words).stream())
                 .map(this::hit)
                 .toList();
         String next = found.size() > size
@@ -60,7 +63,27 @@ public class FindText {
     }
 
     /** What a step hides from somebody is not found by them either; a page may so be shorter than asked for. */
-    private Optional<SearchIndex.Found> readable(Actor actor, SearchIndex.Found found, String words) {
+    private Optional<SearchIndex.Found> readable(Actor actor, Viewer viewer, SearchIndex.Found found, String words) {
+        boolean onePart = words.strip().split("\\s+").length == 1;
+        Optional<SearchIndex.Found> shown = shown(actor, found, words);
+        if (onePart && shown.isPresent()) {
+            return shown;
+        }
+        List<SearchIndex.Found> newest = new ArrayList<>();
+        for (SearchIndex.Standing part : index.standing(viewer, found.caseId(), words)) {
+            Optional<SearchIndex.Found> text = part.texts().stream()
+                    .flatMap(one -> shown(actor, one, part.words()).stream())
+                    .findFirst();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            newest.add(text.get());
+        }
+        return newest.stream().findFirst().map(text -> text.at(found.id()));
+    }
+
+    /** The text as this person reads it, if the words stand in what they read. */
+    private Optional<SearchIndex.Found> shown(Actor actor, SearchIndex.Found found, String part) {
         if (found.kind() != SearchText.Kind.SUBMISSION) {
             return Optional.of(found);
         }
@@ -70,13 +93,13 @@ public class FindText {
                 return Optional.of(found);
             }
             String text = SubmittedText.of(shown.schema(), shown.data(), made.comment());
-            return hasAll(text, words) ? Optional.of(found.reading(text)) : Optional.empty();
+            return plain(text).contains(plain(part)) ? Optional.of(found.reading(text)) : Optional.empty();
         });
     }
 
-    private static boolean hasAll(String text, String words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(lower::contains);
+    /** Wide and capital letters are what narrow and small ones are, as in the index. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private Hit hit(SearchIndex.Found found) {

@@ -20,6 +20,18 @@ public interface SearchIndex {
     List<Found> find(Viewer viewer, String words, @Nullable Long before, int limit);
 
     /**
+     * For each part of the words the texts of one case it stands in, newest first; the part that is rarest in all cases
+     * comes first.
+     */
+    List<Standing> standing(Viewer viewer, String caseId, String words);
+
+    /**
+     * @param words a part without blanks
+     * @param texts in which it stands and which this viewer may read
+     */
+    record Standing(String words, List<Found> texts) {}
+
+    /**
      * @param id of the text, for {@code before}
      * @param ref what the text stands for, of a submission its id
      */
@@ -33,6 +45,11 @@ public interface SearchIndex {
 
         public Found reading(String shown) {
             return new Found(id, caseId, kind, ref, personId, shown);
+        }
+
+        /** The same standing for another text of its case in the order of what was found. */
+        public Found at(long place) {
+            return new Found(place, caseId, kind, ref, personId, text);
         }
     }
 }

@@ -58,18 +58,29 @@ class DatabaseSearchIndex implements SearchIndex {
 
     @Override
     public List<Found> find(Viewer viewer, String words, @Nullable Long before, int limit) {
-        List<Part> parts = Stream.of(words.strip().split("\\s+"))
-                .limit(PARTS_ASKED)
-                .map(this::part)
-                .filter(part -> !part.tokens().isEmpty())
-                .sorted(Comparator.comparing(Part::frequency))
-                .toList();
+        List<Part> parts = parts(words);
         if (parts.isEmpty()) {
             return List.of();
         }
         Part rarest = parts.get(0);
         List<String> elsewhere = parts.stream().skip(1).map(Part::pattern).toList();
         return mapper.find(viewer, new SearchMapper.Query(rarest.tokens(), rarest.pattern(), elsewhere, before, limit));
+    }
+
+    @Override
+    public List<Standing> standing(Viewer viewer, String caseId, String words) {
+        return parts(words).stream()
+                .map(part -> new Standing(part.words(), mapper.standing(viewer, caseId, part.pattern())))
+                .toList();
+    }
+
+    private List<Part> parts(String words) {
+        return Stream.of(words.strip().split("\\s+"))
+                .limit(PARTS_ASKED)
+                .map(this::part)
+                .filter(part -> !part.tokens().isEmpty())
+                .sorted(Comparator.comparing(Part::frequency))
+                .toList();
     }
 
     /** Words between blanks; the last run of letters or digits may be the beginning of a longer one. */
@@ -83,7 +94,7 @@ class DatabaseSearchIndex implements SearchIndex {
         asked.sort(Comparator.comparing(frequencies::get));
         int rarest = asked.isEmpty() ? 0 : Objects.requireNonNull(frequencies.get(asked.get(0)));
         List<String> joined = asked.subList(0, Math.min(TOKENS_ASKED, asked.size()));
-        return new Part(joined, Objects.requireNonNull(LikePattern.containing(words)), rarest);
+        return new Part(words, joined, Objects.requireNonNull(LikePattern.containing(words)), rarest);
     }
 
     private static int last(List<String> asked) {
@@ -104,5 +115,5 @@ class DatabaseSearchIndex implements SearchIndex {
                         text.text().substring(0, text.text().offsetByCodePoints(0, LONGEST_TEXT / 2)));
     }
 
-    private record Part(List<String> tokens, String pattern, int frequency) {}
+    private record Part(String words, List<String> tokens, String pattern, int frequency) {}
 }

@@ -27,6 +27,10 @@ public interface SearchMapper {
 
     List<SearchIndex.Found> find(@Param("viewer") Viewer viewer, @Param("query") Query query);
 
+    /** Texts of a case that the viewer may read and the pattern fits, newest first. */
+    List<SearchIndex.Found> standing(
+            @Param("viewer") Viewer viewer, @Param("caseId") String caseId, @Param("pattern") String pattern);
+
     /**
      * @param tokens all in the text that is found, the rarest first
      * @param pattern the words these tokens come from

@@ -8,6 +8,7 @@ import cn.jianxing.inbox.domain.DoneTask;
 import cn.jianxing.inbox.domain.InboxLists;
 import cn.jianxing.inbox.domain.TaskInHand;
 import cn.jianxing.inbox.domain.TaskRecords;
+import cn.jianxing.inbox.process.HidingSteps;
 import cn.jianxing.inbox.process.TaskReader;
 import cn.jianxing.organisation.Actor;
 import java.util.HashSet;
@@ -28,18 +29,26 @@ class StepSight implements FieldSight {
     private final TaskRecords records;
     private final Submissions submissions;
     private final TaskHands hands;
+    private final HidingSteps hiding;
 
-    StepSight(InboxLists lists, TaskReader reader, TaskRecords records, Submissions submissions, TaskHands hands) {
+    StepSight(
+            InboxLists lists,
+            TaskReader reader,
+            TaskRecords records,
+            Submissions submissions,
+            TaskHands hands,
+            HidingSteps hiding) {
         this.lists = lists;
         this.reader = reader;
         this.records = records;
         this.submissions = submissions;
         this.hands = hands;
+        this.hiding = hiding;
     }
 
     @Override
     public Set<String> hiddenFrom(Actor actor, Submission made) {
-        if (made.personId().equals(actor.person().id())) {
+        if (made.personId().equals(actor.person().id()) || !hiding.mayHide(made.formId())) {
             return Set.of();
         }
         List<Set<String>> steps = Stream.concat(asked(actor, made), done(actor, made))

@@ -105,7 +105,7 @@ public class TaskReader {
                 .toList();
     }
 
-    private static Map<String, String> properties(UserTask drawn) {
+    static Map<String, String> properties(UserTask drawn) {
         if (drawn.getExtensionElements() == null) {
             return Map.of();
         }
