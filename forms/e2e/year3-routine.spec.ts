@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { seriousViolations } from './support/axe'
 import { choose, submit } from './support/desk'
 import { leave, logIn, settled } from './support/people'
@@ -11,6 +11,7 @@ import { registerPoints } from './support/sites'
 const HEAD = 'wangmai1.head'
 const SECRETARY = 'wangmai.sec'
 const STEP = '权属单位同意'
+const PHONE = { width: 390, height: 844 }
 
 test.describe.configure({ mode: 'serial' })
 
@@ -32,7 +33,7 @@ async function picture(page: Page, name: string) {
 }
 
 test('ten routine tasks are cleared with one opinion, after it was undone once', async ({ browser }) => {
-  await registerPoints(browser, 50)
+  await registerPoints(browser, 53)
   const page = await logIn(browser, HEAD)
   const before = await todo(page)
   await page.goto('/todo')
@@ -94,9 +95,30 @@ test('forty tasks are cleared one by one without leaving the page', async ({ bro
   await leave(page)
 })
 
+test('the same is done on a phone, where cards are ticked', async ({ browser }) => {
+  const page = await logIn(browser, HEAD, { viewport: PHONE })
+  const before = await todo(page)
+  await page.goto('/todo')
+  await page.getByRole('button', { name: '多选' }).click()
+  for (let tick = 0; tick < 3; tick++) await rows(page).nth(tick).click()
+  await expect(page.getByText(`已选 3 件「${STEP}」`)).toBeVisible()
+  await page.getByRole('textbox', { name: '共用意见' }).fill('村里同意提供 𠮷㼆👍')
+  await isAccessible(page)
+  await picture(page, '03-bulk-phone')
+
+  await page.getByRole('button', { name: '批量同意提供' }).click()
+  await expect(page.locator('[data-test=held]').first()).toBeInViewport()
+  await expect(page.getByRole('button', { name: '退出多选' })).toHaveCount(0)
+  await isAccessible(page)
+  await picture(page, '03-held-phone')
+  await expect(page.getByText(/已.*3 件/)).toBeVisible({ timeout: 60_000 })
+  expect(await todo(page)).toBe(before - 3)
+  await leave(page)
+})
+
 for (const [at, width, viewport] of [
   [0, 'desktop', { width: 1440, height: 900 }],
-  [1, 'phone', { width: 390, height: 844 }],
+  [1, 'phone', PHONE],
 ] as const) {
   test(`colleagues are asked to sign, told and urged, and the case is printed, on a ${width}`, async ({ browser }) => {
     const page = await logIn(browser, SECRETARY, { viewport })
@@ -159,14 +181,10 @@ test('who got a copy reads it, and the sender sees that; whoever holds the case 
   await settled(reader)
   await leave(reader)
 
-  const starter = await logIn(browser, 'wangmai1.pw')
-  await starter.goto('/started')
-  await starter
-    .getByText(/^北麦村第\d+村民小组文明实践点/)
-    .first()
-    .click()
-  await more(starter, 'urge')
-  await isAccessible(starter)
+  const onPhone = await urging(browser, PHONE)
+  await picture(onPhone, '09-urge-phone')
+  await leave(onPhone)
+  const starter = await urging(browser)
   await picture(starter, '09-urge')
   await starter.locator('[data-test=send-urging]').click()
   await expect(starter.getByText(/^已催办：/)).toBeVisible()
@@ -178,6 +196,18 @@ test('who got a copy reads it, and the sender sees that; whoever holds the case 
 // helpers
 
 const seconds = (start: number) => ((Date.now() - start) / 1000).toFixed(1)
+
+async function urging(browser: Browser, viewport?: { width: number; height: number }) {
+  const page = await logIn(browser, 'wangmai1.pw', viewport && { viewport })
+  await page.goto('/started')
+  await page
+    .getByText(/^北麦村第\d+村民小组文明实践点/)
+    .first()
+    .click()
+  await more(page, 'urge')
+  await isAccessible(page)
+  return page
+}
 
 async function openMove(page: Page, operation: string) {
   const direct = page.locator(`[data-test=move-${operation}]`)

@@ -16,6 +16,12 @@ vi.mock('@/features/cases/TaskPanel.vue', async () => {
   return { __esModule: true, default: TaskPanel }
 })
 
+const screenIs = vi.hoisted(() => ({ phone: false }))
+vi.mock('@/shared/useViewport', async () => {
+  const { ref } = await import('vue')
+  return { usePhone: () => ref(screenIs.phone) }
+})
+
 const rows = ['a', 'b', 'odd'].map((taskId) =>
   anItem({ taskId, caseNo: `SU-2026-${taskId}`, caseTitle: `用印 ${taskId}`, unread: taskId === 'b' }),
 )
@@ -48,6 +54,7 @@ let latest: unknown[] = []
 let undone = 0
 
 beforeEach(() => {
+  screenIs.phone = false
   sent = []
   latest = []
   undone = 0
@@ -135,4 +142,29 @@ it('finds the results again after the page was left', async () => {
 it('marks what has not been opened yet', async () => {
   await mountPage(InboxPage, { at: '/todo' })
   expect(await screen.findByText('未读')).toBeInTheDocument()
+})
+
+it('ticks cards on a phone, which open as ever when that is over', async () => {
+  screenIs.phone = true
+  const scrolled = vi.fn()
+  Element.prototype.scrollIntoView = scrolled
+  const user = userEvent.setup()
+  const { router } = await mountPage(InboxPage, { at: '/todo' })
+  const card = (title: string) => screen.findByRole('link', { name: new RegExp(title) })
+  await card('用印 a')
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+
+  await user.click(screen.getByRole('button', { name: '多选' }))
+  await user.click(await card('用印 a'))
+  await user.click(await tick('b'))
+  const bar = await screen.findByRole('region', { name: '批量办理' })
+  await waitFor(() => expect(within(bar).getByRole('status')).toHaveTextContent('已选 2 件「审核用印」'))
+  expect(router.currentRoute.value.path).toBe('/todo')
+  await user.click(within(bar).getByRole('button', { name: '批量同意' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+
+  await waitFor(() => expect(scrolled).toHaveBeenCalled())
+  await waitFor(() => expect(screen.queryByRole('checkbox')).not.toBeInTheDocument())
+  await user.click(await card('用印 b'))
+  await waitFor(() => expect(router.currentRoute.value.path).not.toBe('/todo'))
 })

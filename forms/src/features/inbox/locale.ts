@@ -61,6 +61,8 @@ export const zh = {
     bulk: {
       label: '批量办理',
       tick: '勾选',
+      several: '多选',
+      stop: '退出多选',
       tickOne: '勾选 {title} {no}',
       selected: '已选 {n} 件「{step}」',
       all: '选中列表里同一环节的',
@@ -169,6 +171,8 @@ export const en: typeof zh = {
     bulk: {
       label: 'Decide together',
       tick: 'Select',
+      several: 'Select several',
+      stop: 'Stop selecting',
       tickOne: 'Select {title} {no}',
       selected: '{n} selected, “{step}”',
       all: 'Select all of this step',
