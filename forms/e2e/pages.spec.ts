@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { seriousViolations } from './support/axe'
+import { isAccessible } from './support/axe'
 import { leave, logIn, settled } from './support/people'
+import { look } from './support/pictures'
 
 const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 
@@ -34,21 +35,11 @@ const linked: [name: string, path: string, link: RegExp][] = [
   ['sheet', '/sites/990101002001', /^计分表$/],
 ]
 
-async function hasNoSeriousViolation(page: Page) {
-  await settled(page)
-  expect(await seriousViolations(page)).toEqual([])
-}
-
 async function fitsTheWidth(page: Page) {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow).toBeLessThanOrEqual(0)
-}
-
-async function picture(page: Page, name: string) {
-  const folder = process.env.JIANXING_PAGES
-  if (folder) await page.screenshot({ path: `${folder}/page-${name}.png` })
 }
 
 for (const [width, viewport] of Object.entries(widths)) {
@@ -57,9 +48,9 @@ for (const [width, viewport] of Object.entries(widths)) {
     for (const [name, path] of pages) {
       await test.step(name, async () => {
         await page.goto(path)
-        await hasNoSeriousViolation(page)
+        await isAccessible(page)
         await fitsTheWidth(page)
-        await picture(page, `${name}-${width}`)
+        await look(page, `page-${name}-${width}`)
       })
     }
     for (const [name, path, link] of linked) {
@@ -67,9 +58,9 @@ for (const [width, viewport] of Object.entries(widths)) {
         await page.goto(path)
         await page.getByRole('link', { name: link }).first().click()
         await page.waitForURL((url) => url.pathname !== path)
-        await hasNoSeriousViolation(page)
+        await isAccessible(page)
         await fitsTheWidth(page)
-        await picture(page, `${name}-${width}`)
+        await look(page, `page-${name}-${width}`)
       })
     }
     await leave(page)
@@ -83,9 +74,9 @@ for (const [width, viewport] of Object.entries(widths)) {
       ['organisation-changes', '/organisation-changes'],
     ] as const) {
       await page.goto(path)
-      await hasNoSeriousViolation(page)
+      await isAccessible(page)
       await fitsTheWidth(page)
-      await picture(page, `${name}-${width}`)
+      await look(page, `page-${name}-${width}`)
     }
     await leave(page)
   })
@@ -94,19 +85,19 @@ for (const [width, viewport] of Object.entries(widths)) {
     const page = await logIn(browser, 'office08', { viewport })
     await page.goto('/limits')
     await expect(page.getByText(/星级评估.*形式审查/)).toBeVisible()
-    await hasNoSeriousViolation(page)
+    await isAccessible(page)
     await fitsTheWidth(page)
-    await picture(page, `limits-${width}`)
+    await look(page, `page-limits-${width}`)
     await page.getByRole('button', { name: /^修改 星级评估.*形式审查$/ }).click()
     await expect(page.getByText(/件在办，其中 \d+ 件的到期日会改变/)).toBeVisible()
-    await hasNoSeriousViolation(page)
-    await picture(page, `limit-${width}`)
+    await isAccessible(page)
+    await look(page, `page-limit-${width}`)
     await page.getByRole('button', { name: '取消' }).click()
     await page.getByRole('button', { name: '日历', exact: true }).click()
     await expect(page.getByRole('button', { name: /^10 月 1 日，/ })).toBeVisible()
-    await hasNoSeriousViolation(page)
+    await isAccessible(page)
     await fitsTheWidth(page)
-    await picture(page, `calendar-${width}`)
+    await look(page, `page-calendar-${width}`)
     await leave(page)
   })
 
@@ -115,8 +106,8 @@ for (const [width, viewport] of Object.entries(widths)) {
     await page.goto('/campaign')
     await page.getByRole('button', { name: '催办逾期' }).click()
     await expect(page.getByRole('dialog').getByRole('button', { name: /^发送 \d+ 条$/ })).toBeVisible()
-    await hasNoSeriousViolation(page)
-    await picture(page, `remind-${width}`)
+    await isAccessible(page)
+    await look(page, `page-remind-${width}`)
     await leave(page)
   })
 
@@ -128,8 +119,8 @@ for (const [width, viewport] of Object.entries(widths)) {
       .first()
       .click()
     await expect(page.locator('article').first()).toBeVisible()
-    await hasNoSeriousViolation(page)
-    await picture(page, `task-${width}`)
+    await isAccessible(page)
+    await look(page, `page-task-${width}`)
     const number = await page
       .getByText(/XJ-2026-\d{6}/)
       .first()
@@ -138,9 +129,9 @@ for (const [width, viewport] of Object.entries(widths)) {
     for (const tab of ['流程图', '材料', '流转记录']) {
       await test.step(tab, async () => {
         await page.getByRole('tab', { name: new RegExp(tab) }).click()
-        await hasNoSeriousViolation(page)
+        await isAccessible(page)
         await fitsTheWidth(page)
-        await picture(page, `case-${tab}-${width}`)
+        await look(page, `page-case-${tab}-${width}`)
       })
     }
     await leave(page)
@@ -150,13 +141,13 @@ for (const [width, viewport] of Object.entries(widths)) {
 test('the log-in is accessible, ours and Keycloak’s', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('button', { name: '登录' }).or(page.getByRole('link', { name: '登录' }))).toBeVisible()
-  await hasNoSeriousViolation(page)
+  await isAccessible(page)
   await page
     .getByRole('button', { name: '登录' })
     .or(page.getByRole('link', { name: '登录' }))
     .click()
   await expect(page.locator('#username')).toBeVisible()
-  await hasNoSeriousViolation(page)
+  await isAccessible(page)
 })
 
 test('the language can be switched', async ({ browser }) => {
@@ -167,6 +158,6 @@ test('the language can be switched', async ({ browser }) => {
     page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Workbench', exact: true }),
   ).toBeVisible()
   await settled(page)
-  await picture(page, 'english')
+  await look(page, 'page-english')
   await leave(page)
 })

@@ -1,13 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
-import { seriousViolations } from './support/axe'
-import { leave, logIn, settled } from './support/people'
+import { expect, test } from '@playwright/test'
+import { isAccessible } from './support/axe'
+import { leave, logIn } from './support/people'
+import { look } from './support/pictures'
 
 const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
-
-async function picture(page: Page, name: string) {
-  const folder = process.env.JIANXING_PAGES
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
-}
 
 for (const [width, viewport] of Object.entries(widths)) {
   test(`who cannot see or act is told why, on a ${width}`, async ({ browser }) => {
@@ -20,9 +16,8 @@ for (const [width, viewport] of Object.entries(widths)) {
     await office.getByRole('button', { name: '为什么' }).first().click()
     const told = office.getByRole('dialog')
     await expect(told.getByText('能看到本办件')).toBeVisible()
-    await settled(office)
-    expect(await seriousViolations(office)).toEqual([])
-    await picture(office, `why-case-${width}`)
+    await isAccessible(office)
+    await look(office, `why-case-${width}`)
     await leave(office)
 
     const stranger = await logIn(browser, 'shiguang5.pw', { viewport })
@@ -31,9 +26,8 @@ for (const [width, viewport] of Object.entries(widths)) {
     const checks = stranger.getByRole('dialog')
     await expect(checks.getByText('看不到本办件')).toBeVisible()
     await expect(checks.getByRole('listitem')).toHaveCount(4)
-    await settled(stranger)
-    expect(await seriousViolations(stranger)).toEqual([])
-    await picture(stranger, `why-unseen-${width}`)
+    await isAccessible(stranger)
+    await look(stranger, `why-unseen-${width}`)
     await leave(stranger)
   })
 }

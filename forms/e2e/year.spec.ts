@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { seriousViolations } from './support/axe'
+import { isAccessible } from './support/axe'
 import { STATION } from './support/beimai'
 import { passTo } from './support/clock'
 import { attach, choose, day, openItem, sign, submit, write } from './support/desk'
-import { leave, logIn, settled } from './support/people'
+import { as } from './support/people'
 import { picture } from './support/pictures'
 
 /**
@@ -16,12 +16,6 @@ const CODE = '990101001001'
 const PLATFORMS = ['theory', 'social_publicity', 'education', 'culture', 'science', 'sports', 'rural_civility']
 
 test.describe.configure({ mode: 'serial' })
-
-async function as(browser: Browser, username: string, work: (page: Page) => Promise<void>) {
-  const page = await logIn(browser, username)
-  await work(page)
-  await leave(page)
-}
 
 const row = (page: Page, unit: string) => page.getByRole('row').filter({ hasText: unit }).first()
 
@@ -218,11 +212,6 @@ test('23 · the plaque hangs, the town confirms it, the rating ends', async ({ b
     await expect(page.getByText('已生效').first()).toBeVisible()
   })
 })
-
-async function isAccessible(page: Page) {
-  await settled(page)
-  expect(await seriousViolations(page)).toEqual([])
-}
 
 /** Whoever was drawn is named on the case, as the one who holds it. */
 async function investigatorOf(browser: Browser): Promise<string> {

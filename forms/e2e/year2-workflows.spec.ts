@@ -1,8 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { seriousViolations } from './support/axe'
+import { isAccessible } from './support/axe'
 import { passTo } from './support/clock'
 import { attach, choose, day, submit, write } from './support/desk'
-import { leave, logIn, settled } from './support/people'
+import { as } from './support/people'
+import { look } from './support/pictures'
 
 /**
  * After the year: a project from its proposal to the menu, with a countersign by what it is about, publicity and an
@@ -13,12 +14,6 @@ const PROJECT = '麦田讲堂周末开讲'
 const SITE = '北麦村麦场文明实践点'
 
 test.describe.configure({ mode: 'serial' })
-
-async function as(browser: Browser, username: string, work: (page: Page) => Promise<void>) {
-  const page = await logIn(browser, username)
-  await work(page)
-  await leave(page)
-}
 
 async function openTask(page: Page, title: string) {
   await page.goto('/todo')
@@ -53,16 +48,6 @@ async function tick(page: Page, label: string) {
   await page.getByRole('checkbox', { name: label, exact: true }).check({ force: true })
 }
 
-async function isAccessible(page: Page) {
-  await settled(page)
-  expect(await seriousViolations(page)).toEqual([])
-}
-
-async function picture(page: Page, name: string) {
-  const folder = process.env.JIANXING_PAGES
-  if (folder) await page.screenshot({ path: `${folder}/workflow-${name}.png`, fullPage: true })
-}
-
 test('a team proposes a project', async ({ browser }) => {
   await as(browser, 'wangmai1.team', async (page) => {
     await begin(page, '项目准入')
@@ -87,7 +72,7 @@ test('a team proposes a project', async ({ browser }) => {
       '每逢周末在麦场边讲政策、讲农时、讲身边的好人好事，讲完一起答疑，老人可以点题，年轻人帮着记录。'.repeat(2),
     )
     await attach(page, '麦田讲堂')
-    await picture(page, '01-proposal')
+    await look(page, 'workflow-01-proposal', true)
     await start(page)
   })
 })
@@ -102,7 +87,7 @@ test('the platform checks it, the department it concerns agrees', async ({ brows
     await openTask(page, PROJECT)
     await choose(page, '同意')
     await page.getByRole('textbox', { name: '意见', exact: true }).fill('内容稳妥，同意列入菜单')
-    await picture(page, '02-opinion')
+    await look(page, 'workflow-02-opinion', true)
     await isAccessible(page)
     await submit(page)
   })
@@ -121,7 +106,7 @@ test('clerk, delegates and expert score it, the director approves', async ({ bro
       })) {
         await page.getByRole('spinbutton', { name: `${criterion} 得分` }).fill(String(points))
       }
-      if (username === 'expert01') await picture(page, '03-score')
+      if (username === 'expert01') await look(page, 'workflow-03-score', true)
       await submit(page)
     })
   }
@@ -129,7 +114,7 @@ test('clerk, delegates and expert score it, the director approves', async ({ bro
     await openTask(page, PROJECT)
     await expect(page.getByLabel('评议平均分')).toHaveValue('86')
     await choose(page, '批准')
-    await picture(page, '04-approval')
+    await look(page, 'workflow-04-approval', true)
     await submit(page)
   })
 })
@@ -188,7 +173,7 @@ test('somebody uninvolved investigates, the project is corrected and goes on the
     await page.getByRole('button', { name: new RegExp(PROJECT) }).click()
     await expect(page.getByText('公示后更正：晚上九点前结束')).toBeVisible()
     await isAccessible(page)
-    await picture(page, '05-menu')
+    await look(page, 'workflow-05-menu', true)
   })
 })
 
@@ -201,7 +186,7 @@ test('a quarter later the platform reviews it', async ({ browser }) => {
     await expect(page.getByLabel('满意率')).toHaveValue('还没有评价')
     await choose(page, '保留')
     await write(page, '理由', '刚过农忙，下季度再看')
-    await picture(page, '06-review')
+    await look(page, 'workflow-06-review', true)
     await isAccessible(page)
     await submit(page)
     await page.goto('/menu')
@@ -234,7 +219,7 @@ test('a village registers a site, its town looks at nine things and approves, th
       await page.getByRole('spinbutton', { name: `${weekday} 关` }).fill('17')
     }
     for (const view of ['门牌', '活动室', '公示栏', '周边']) await attach(page, `${SITE}${view}`)
-    await picture(page, '07-site')
+    await look(page, 'workflow-07-site', true)
     await start(page)
   })
   await as(browser, 'wangmai1.head', async (page) => {
@@ -246,7 +231,7 @@ test('a village registers a site, its town looks at nine things and approves, th
     await openTask(page, SITE)
     for (const box of await page.getByRole('checkbox', { name: /^有.* 有$/ }).all()) await box.check()
     await choose(page, '齐全')
-    await picture(page, '08-nine-have')
+    await look(page, 'workflow-08-nine-have', true)
     await isAccessible(page)
     await submit(page)
   })
@@ -264,7 +249,7 @@ test('a village registers a site, its town looks at nine things and approves, th
     await page.getByRole('button', { name: new RegExp(SITE) }).click()
     await expect(page.getByText('每周 40 小时', { exact: false })).toBeVisible()
     await isAccessible(page)
-    await picture(page, '09-places')
+    await look(page, 'workflow-09-places', true)
   })
 })
 

@@ -1,7 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { seriousViolations } from './support/axe'
+import { isAccessible } from './support/axe'
 import { choose, submit } from './support/desk'
 import { leave, logIn, settled } from './support/people'
+import { look } from './support/pictures'
 import { registerPoints } from './support/sites'
 
 /**
@@ -22,16 +23,6 @@ async function todo(page: Page): Promise<number> {
   return counts.todo.value
 }
 
-async function isAccessible(page: Page) {
-  await settled(page)
-  expect(await seriousViolations(page)).toEqual([])
-}
-
-async function picture(page: Page, name: string) {
-  const folder = process.env.JIANXING_PAGES
-  if (folder) await page.screenshot({ path: `${folder}/routine-${name}.png` })
-}
-
 test('ten routine tasks are cleared with one opinion, after it was undone once', async ({ browser }) => {
   await registerPoints(browser, 53)
   const page = await logIn(browser, HEAD)
@@ -46,7 +37,7 @@ test('ten routine tasks are cleared with one opinion, after it was undone once',
     await page.getByRole('textbox', { name: '共用意见' }).fill('村里同意提供，统一调配使用 𠮷㼆👍')
     if (!again) {
       await isAccessible(page)
-      await picture(page, '01-bulk')
+      await look(page, 'routine-01-bulk')
     }
     await page.getByRole('button', { name: '批量同意提供' }).click()
     await expect(page.locator('[data-test=held]').first()).toBeVisible()
@@ -56,7 +47,7 @@ test('ten routine tasks are cleared with one opinion, after it was undone once',
       continue
     }
     await isAccessible(page)
-    await picture(page, '02-held')
+    await look(page, 'routine-02-held')
     await page.getByRole('button', { name: '撤销', exact: true }).click()
     await expect.poll(() => todo(page)).toBe(before)
   }
@@ -91,7 +82,7 @@ test('forty tasks are cleared one by one without leaving the page', async ({ bro
   await expect.poll(() => todo(page)).toBe(before - 40)
   expect(loads).toBe(0)
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
-  await picture(page, '03-cleared')
+  await look(page, 'routine-03-cleared')
   await leave(page)
 })
 
@@ -104,13 +95,13 @@ test('the same is done on a phone, where cards are ticked', async ({ browser }) 
   await expect(page.getByText(`已选 3 件「${STEP}」`)).toBeVisible()
   await page.getByRole('textbox', { name: '共用意见' }).fill('村里同意提供 𠮷㼆👍')
   await isAccessible(page)
-  await picture(page, '03-bulk-phone')
+  await look(page, 'routine-03-bulk-phone')
 
   await page.getByRole('button', { name: '批量同意提供' }).click()
   await expect(page.locator('[data-test=held]').first()).toBeInViewport()
   await expect(page.getByRole('button', { name: '退出多选' })).toHaveCount(0)
   await isAccessible(page)
-  await picture(page, '03-held-phone')
+  await look(page, 'routine-03-held-phone')
   await expect(page.getByText(/已.*3 件/)).toBeVisible({ timeout: 60_000 })
   expect(await todo(page)).toBe(before - 3)
   await leave(page)
@@ -131,7 +122,7 @@ for (const [at, width, viewport] of [
 
     await page.getByRole('button', { name: '常用语' }).click()
     await isAccessible(page)
-    await picture(page, `04-phrases-${width}`)
+    await look(page, `routine-04-phrases-${width}`)
     await page.keyboard.press('Escape')
 
     await openMove(page, 'add-sign')
@@ -140,13 +131,13 @@ for (const [at, width, viewport] of [
     await page.getByRole('dialog').getByRole('heading').first().click()
     await page.getByRole('textbox', { name: '请对方看什么' }).fill('请看场所是否够用 𠮷㼆👍')
     await isAccessible(page)
-    await picture(page, `05-signers-${width}`)
+    await look(page, `routine-05-signers-${width}`)
     await page.locator('[data-test=sign]').click()
     await expect(page.getByText('加签已办好')).toBeVisible()
     await expect(page.getByText('等待答复').first()).toBeVisible()
     await expect(page.getByText(/加签的同事答复后.*由您办理/)).toBeVisible()
     await isAccessible(page)
-    await picture(page, `06-signing-${width}`)
+    await look(page, `routine-06-signing-${width}`)
 
     await more(page, 'copy')
     await page.getByRole('combobox', { name: '抄送给' }).fill('高雨桐')
@@ -156,12 +147,12 @@ for (const [at, width, viewport] of [
     await page.locator('[data-test=send-copies]').click()
     await expect(page.getByText('已抄送：高雨桐')).toBeVisible()
     await isAccessible(page)
-    await picture(page, `07-copies-${width}`)
+    await look(page, `routine-07-copies-${width}`)
     await page.getByRole('button', { name: '取消' }).click()
 
     await page.locator('[data-test=print]').first().click()
     await isAccessible(page)
-    await picture(page, `08-print-${width}`)
+    await look(page, `routine-08-print-${width}`)
     const saved = page.waitForEvent('download')
     await page.locator('[data-test=get-file]').click()
     expect((await saved).suggestedFilename()).toMatch(/\.pdf$/)
@@ -182,10 +173,10 @@ test('who got a copy reads it, and the sender sees that; whoever holds the case 
   await leave(reader)
 
   const onPhone = await urging(browser, PHONE)
-  await picture(onPhone, '09-urge-phone')
+  await look(onPhone, 'routine-09-urge-phone')
   await leave(onPhone)
   const starter = await urging(browser)
-  await picture(starter, '09-urge')
+  await look(starter, 'routine-09-urge')
   await starter.locator('[data-test=send-urging]').click()
   await expect(starter.getByText(/^已催办：/)).toBeVisible()
   await more(starter, 'urge')

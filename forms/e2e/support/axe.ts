@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
+import { settled } from './people'
 
 /** Marks of the diagram and form libraries, which their licence forbids to change. */
 const VENDOR = ['.bjs-powered-by', '.fjs-powered-by']
@@ -14,4 +15,10 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+/** When everything has arrived, axe finds nothing serious. */
+export async function isAccessible(page: Page) {
+  await settled(page)
+  expect(await seriousViolations(page)).toEqual([])
 }

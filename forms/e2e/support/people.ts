@@ -22,6 +22,13 @@ export async function xsrf(page: Page): Promise<Record<string, string>> {
   return { 'X-XSRF-TOKEN': cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '' }
 }
 
+/** Somebody logs in, does their work and goes. */
+export async function as(browser: Browser, username: string, work: (page: Page) => Promise<void>) {
+  const page = await logIn(browser, username)
+  await work(page)
+  await leave(page)
+}
+
 export async function leave(page: Page) {
   await page.context().close()
 }

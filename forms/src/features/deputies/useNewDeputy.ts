@@ -1,6 +1,7 @@
-import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import { problemOf, type Problem } from '@/shared/api/problem'
+import { computed, reactive, shallowRef, watch } from 'vue'
+import { problemOf } from '@/shared/api/problem'
 import type { PersonRef } from '@/shared/api/types'
+import { useSending } from '@/shared/useSending'
 import { arrangeDeputy, getDeputyChoice, getPeople } from './deputies.api'
 
 type Choice = Awaited<ReturnType<typeof getDeputyChoice>>
@@ -22,8 +23,7 @@ export function useNewDeputy(arranged: () => void) {
   })
   const choice = shallowRef<Choice | null>(null)
   const people = shallowRef<PersonRef[]>([])
-  const sending = ref(false)
-  const refusal = shallowRef<Problem | null>(null)
+  const { sending, refusal, attempt } = useSending()
   const complete = computed(() => form.deputy !== '' && form.from && form.until && form.from <= form.until)
 
   async function look() {
@@ -40,10 +40,8 @@ export function useNewDeputy(arranged: () => void) {
   }
 
   async function submit() {
-    if (!complete.value || sending.value) return
-    sending.value = true
-    refusal.value = null
-    try {
+    if (!complete.value) return
+    await attempt(async () => {
       await arrangeDeputy({
         person: form.person || null,
         deputy: form.deputy,
@@ -54,11 +52,7 @@ export function useNewDeputy(arranged: () => void) {
         reason: form.reason || null,
       })
       arranged()
-    } catch (thrown) {
-      refusal.value = problemOf(thrown)
-    } finally {
-      sending.value = false
-    }
+    })
   }
 
   watch(
