@@ -2,6 +2,7 @@ package cn.jianxing.testing;
 
 import cn.jianxing.demo.servers.EmbeddedDatabase;
 import cn.jianxing.demo.servers.Ports;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         CONTEXTS.incrementAndGet();
+        context.getBeanFactory().registerSingleton("schemaTemplate", new SchemaTemplate());
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                 context,
                 "spring.datasource.url=" + freshSchema(),
@@ -35,14 +37,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     public static String freshSchema() {
         String schema = "jianxing_" + SCHEMAS.incrementAndGet();
-        try (var connection = DriverManager.getConnection(Server.DATABASE.url("mysql"), "root", "");
+        create(schema);
+        return Server.DATABASE.url(schema);
+    }
+
+    static void create(String schema) {
+        try (var connection = connect("mysql");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
             statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_bin");
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
-        return Server.DATABASE.url(schema);
+    }
+
+    static Connection connect(String schema) throws SQLException {
+        return DriverManager.getConnection(Server.DATABASE.url(schema), "root", "");
     }
 
     private static final class Server {

@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @JianxingTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-@Import({TrialCases.class, TrialCases.Support.class})
+@Import({TrialCases.class, TrialCases.Support.class, TrialSigning.class})
 class RandomFlowTests {
 
     private static final int RUNS = Integer.getInteger("jianxing.flow.runs", 150);
