@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A case is sent to others for information (抄送): by people within their reach, and by its model. */
 @ProcessTest({})
-@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
+@Import({RoomOrders.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class CopyTests {
 

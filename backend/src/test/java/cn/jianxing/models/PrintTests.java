@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A case on paper: as its reader may see it, by three templates, as PDF and as Word. */
 @ProcessTest({})
-@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
+@Import({RoomOrders.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class PrintTests {
 

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Whoever holds a case is asked to hurry (催办): by name, and nobody again within four working hours. */
 @ProcessTest({})
-@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
+@Import({RoomOrders.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class UrgeTests {
 

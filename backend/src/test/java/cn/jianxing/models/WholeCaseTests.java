@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Cases are revoked by their starters and ended, suspended and resumed by the office, where the model allows it. */
 @ProcessTest({})
-@Import({RoomOrders.class, RoomSurveys.class, TaskActs.class})
+@Import({RoomOrders.class, TaskActs.class})
 @TestPropertySource(properties = "jianxing.test.county=task-operations")
 class WholeCaseTests {
 

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(DemoOrganisation.class)
-@ExtendWith(EngineTime.class)
+@ExtendWith({EngineTime.class, OthersRest.class})
 public @interface JianxingTest {}
