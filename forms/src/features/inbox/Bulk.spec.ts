@@ -157,6 +157,7 @@ it('ticks cards on a phone, which open as ever when that is over', async () => {
   await user.click(screen.getByRole('button', { name: '多选' }))
   await user.click(await card('用印 a'))
   await user.click(await tick('b'))
+  expect(await tick('b')).toBeChecked()
   const bar = await screen.findByRole('region', { name: '批量办理' })
   await waitFor(() => expect(within(bar).getByRole('status')).toHaveTextContent('已选 2 件「审核用印」'))
   expect(router.currentRoute.value.path).toBe('/todo')
